@@ -1,0 +1,66 @@
+import type { PageContext } from '../page/page-context.ts';
+import { CONCEPTS } from '../text/concepts.ts';
+import model from './gate-model.json' with { type: 'json' };
+import type { PageQuery } from './query.ts';
+import type { SilenceReason } from './suggestions.ts';
+
+/** What the decision to speak rests on; none of it grows with the page's length or the index. */
+export interface GateFeatures {
+  /** How strongly title, headings and the like name the field. */
+  readonly stated: number;
+  /** How many different notions of the field the page names, with a limit. */
+  readonly spread: number;
+  /** How much the main text speaks of them. */
+  readonly mentions: number;
+  /** How well the best material fits. */
+  readonly fit: number;
+}
+
+const FEATURE_NAMES = ['stated', 'spread', 'mentions', 'fit'] as const;
+
+/** Whether the page can be judged at all; the reason where it cannot. */
+export function unreadableReason(page: PageContext, query: PageQuery | null): SilenceReason | null {
+  if (page.language === 'other') return 'other-language';
+  return query && query.terms.size < MIN_TERMS ? 'too-little-text' : null;
+}
+
+const MIN_TERMS = 3;
+
+/** The reason to stay silent on this page, or null where Eko should speak. */
+export function silenceReason(features: GateFeatures): SilenceReason | null {
+  if (probability(features) >= model.threshold) return null;
+  return probability({ ...features, fit: GOOD_FIT }) < model.threshold
+    ? 'other-subject'
+    : 'no-material';
+}
+
+const GOOD_FIT = 1;
+
+function probability(features: GateFeatures): number {
+  const sum = FEATURE_NAMES.reduce(
+    (total, name, at) => total + (model.weights[at] ?? 0) * features[name],
+    model.bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The features of a page whose best material has this score. */
+export function toGateFeatures(query: PageQuery, bestScore: number): GateFeatures {
+  let stated = 0;
+  let spread = 0;
+  let mentions = 0;
+  for (const { concept, weight, field, places } of query.terms.values()) {
+    const entry = CONCEPTS[concept];
+    if (!entry) continue;
+    const telling = entry.weight * entry.weight * (entry.core ? 1 : 0.25);
+    if (field !== 'text' && field !== 'kind') stated = Math.max(stated, telling * weight);
+    spread += telling * weight;
+    mentions += telling * Math.min(places, 5);
+  }
+  return {
+    stated,
+    spread: spread / (spread + 1),
+    mentions: mentions / (mentions + 3),
+    fit: bestScore / (bestScore + 1),
+  };
+}

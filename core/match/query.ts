@@ -1,0 +1,160 @@
+import type { Language } from '../material/material.ts';
+import type { PageContext, PageField } from '../page/page-context.ts';
+import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
+import { conceptTerm, findTerms } from './terms.ts';
+import type { Tuning } from './tuning.ts';
+
+/** What one term weighs on a page, and the words that show it. */
+export interface PageTerm {
+  readonly term: string;
+  /** Number of the concept; -1 for a plain word. */
+  readonly concept: number;
+  /** How much the page is about it, 0–1; does not grow with the page's length. */
+  readonly weight: number;
+  /** The words as they stood on the page, at their weightiest place. */
+  readonly written: string;
+  readonly field: PageField;
+  /** In how many different sentences or fields it stood. */
+  readonly places: number;
+}
+
+/** A page as the matcher sees it: everything it says, weighed, by term. */
+export interface PageQuery {
+  readonly terms: ReadonlyMap<string, PageTerm>;
+  /** Words of the main text, repeated sentences counted once. */
+  readonly wordCount: number;
+}
+
+interface FieldText {
+  readonly field: PageField;
+  readonly text: string;
+  readonly weight: number;
+}
+
+interface Tally {
+  readonly term: string;
+  readonly concept: number;
+  /** Strength in the short fields. */
+  stated: number;
+  /** Mentions in the main text. */
+  mentions: number;
+  places: number;
+  bestPlace: number;
+  written: string;
+  field: PageField;
+}
+
+/** Weighs what a page says. The language must be Swedish or English. */
+export function toPageQuery(
+  page: PageContext,
+  language: Language,
+  isKnown: (form: string) => boolean,
+  tuning: Tuning,
+): PageQuery {
+  const tallies = new Map<string, Tally>();
+  for (const fieldText of shortFields(page, tuning)) {
+    countField(tallies, fieldText, language, isKnown, false);
+  }
+  let wordCount = 0;
+  for (const sentence of distinctSentences(page.text)) {
+    wordCount += sentence.split(' ').length;
+    const fieldText = { field: 'text', text: sentence, weight: tuning.page.text / 4 } as const;
+    countField(tallies, fieldText, language, isKnown, true);
+  }
+  for (const [id, weight] of tuning.pageKinds[page.kind]) addKind(tallies, id, weight);
+  const terms = new Map<string, PageTerm>();
+  for (const tally of tallies.values()) terms.set(tally.term, toPageTerm(tally, tuning));
+  return { terms, wordCount };
+}
+
+function* shortFields(page: PageContext, { page: weights }: Tuning): Generator<FieldText> {
+  const { selection, title, description, breadcrumb, dataset } = page;
+  yield { field: 'selection', text: selection, weight: weights.selection };
+  yield { field: 'title', text: title, weight: weights.title };
+  for (const { level, text } of page.headings) {
+    const weight = level === 1 ? weights.heading1 : weights.heading;
+    yield { field: 'heading', text, weight };
+  }
+  yield { field: 'description', text: description, weight: weights.description };
+  for (const text of page.keywords) {
+    yield { field: 'keywords', text, weight: weights.keywords };
+  }
+  for (const text of breadcrumb) {
+    yield { field: 'breadcrumb', text, weight: weights.breadcrumb };
+  }
+  yield { field: 'breadcrumb', text: page.siteName, weight: weights.siteName };
+  yield { field: 'address', text: addressWords(page.url), weight: weights.address };
+  if (!dataset) return;
+  const { name, license, keywords, themes, formats } = dataset;
+  for (const text of [name, dataset.description, license, ...keywords, ...themes, ...formats]) {
+    yield { field: 'dataset', text, weight: weights.dataset };
+  }
+}
+
+/** The words of an address's path; the host says who speaks and not of what. */
+function addressWords(address: string): string {
+  if (!URL.canParse(address)) return '';
+  return new URL(address).pathname.replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
+}
+
+/** Sentences in order, each once: a text repeated ten times says what it says once. */
+function distinctSentences(text: string): Set<string> {
+  const sentences = new Set<string>();
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
+    const trimmed = sentence.trim();
+    if (trimmed) sentences.add(trimmed);
+  }
+  return sentences;
+}
+
+function countField(
+  tallies: Map<string, Tally>,
+  { field, text, weight }: FieldText,
+  language: Language,
+  isKnown: (form: string) => boolean,
+  isMainText: boolean,
+): void {
+  if (!text) return;
+  const seen = new Set<string>();
+  for (const { term, concept, certainty, start, end } of findTerms(text, language, isKnown)) {
+    const tally = tallies.get(term) ?? newTally(term, concept);
+    tallies.set(term, tally);
+    const isFirst = !seen.has(term);
+    seen.add(term);
+    if (isMainText) tally.mentions += certainty;
+    else if (isFirst) tally.stated += weight * certainty;
+    if (isFirst) tally.places += 1;
+    if (weight * certainty > tally.bestPlace) {
+      tally.bestPlace = weight * certainty;
+      tally.written = text.slice(start, end);
+      tally.field = field;
+    }
+  }
+}
+
+function newTally(term: string, concept: number): Tally {
+  return { term, concept, stated: 0, mentions: 0, places: 0, bestPlace: 0, written: '', field: 'text' };
+}
+
+function addKind(tallies: Map<string, Tally>, id: string, weight: number): void {
+  const concept = conceptNumber(id);
+  if (concept === undefined) return;
+  const term = conceptTerm(concept);
+  const tally = tallies.get(term) ?? newTally(term, concept);
+  tallies.set(term, tally);
+  tally.stated += weight;
+  if (tally.bestPlace === 0) {
+    tally.written = CONCEPTS[concept]?.sv ?? id;
+    tally.field = 'kind';
+  }
+}
+
+function toPageTerm(tally: Tally, tuning: Tuning): PageTerm {
+  const { term, concept, written, field, places } = tally;
+  const inText = (tuning.page.text * Math.log2(1 + tally.mentions)) / Math.log2(17);
+  const sum = Math.min(tally.stated, MAX_STATED) + Math.min(inText, tuning.page.text);
+  return { term, concept, weight: sum / (sum + tuning.halfWeight), written, field, places };
+}
+
+/** Forty headings with one word say no more than a few. */
+const MAX_STATED = 10;

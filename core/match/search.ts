@@ -1,0 +1,125 @@
+import { conceptOfWord, findConcepts } from '../text/concepts.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
+import type { SearchHit } from './suggestions.ts';
+import { conceptTerm } from './terms.ts';
+import { type Candidate, createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The materials that typed words mean, best first. Forgives slips, missing å ä ö and an unfinished
+ * last word; an empty query or one of unknown words finds nothing.
+ */
+export function searchMaterials(
+  query: string,
+  compiled: CompiledIndex,
+  limit: number,
+): readonly SearchHit[] {
+  const typed = splitWords(query).map(({ form }) => form);
+  const telling = typed.filter((form) => !isStopWord(form));
+  const words = telling.length > 0 ? telling : typed;
+  if (words.length === 0) return [];
+  const totals = new Float64Array(compiled.materials.length);
+  const wordsMet = new Uint8Array(compiled.materials.length);
+  words.forEach((word, at) => {
+    const isLast = at === words.length - 1 && !/\s$/.test(query);
+    const scores = scoreWord(word, isLast, compiled);
+    for (const [item, score] of scores) {
+      totals[item] = (totals[item] ?? 0) + score;
+      wordsMet[item] = (wordsMet[item] ?? 0) + 1;
+    }
+  });
+  addPhrases(totals, query, compiled);
+  return compiled.materials
+    .map((material, item) => {
+      const met = (wordsMet[item] ?? 0) / words.length;
+      return { material, score: (totals[item] ?? 0) * met * met };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** What one typed word earns each material: the best of everything the word may mean. */
+function scoreWord(
+  word: string,
+  isUnfinished: boolean,
+  compiled: CompiledIndex,
+): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const { form, closeness } of candidates(word, isUnfinished, compiled)) {
+    for (const [term, trust] of termsOf(form)) {
+      const number = termNumber(compiled, term);
+      if (number < 0) continue;
+      const end = compiled.offsets[number + 1] ?? 0;
+      const start = compiled.offsets[number] ?? 0;
+      const rarity = Math.log(1 + compiled.materials.length / (end - start));
+      for (let at = start; at < end; at += 1) {
+        const item = compiled.items[at] ?? 0;
+        if (item >= compiled.materials.length) continue;
+        const score = closeness * trust * rarity * (compiled.weights[at] ?? 0);
+        if (score > (scores.get(item) ?? 0)) scores.set(item, score);
+      }
+    }
+  }
+  return scores;
+}
+
+function candidates(
+  word: string,
+  isUnfinished: boolean,
+  compiled: CompiledIndex,
+): readonly Candidate[] {
+  const vocabulary = vocabularyOf(compiled);
+  const found: Candidate[] = [];
+  if (isKnownForm(compiled, word)) found.push({ form: word, closeness: 1 });
+  const begun = vocabulary.startingWith(word, MAX_BEGUN);
+  for (const { form, closeness } of begun) {
+    if (closeness === 1) found.push({ form, closeness: 0.97 });
+    else if (isUnfinished) found.push({ form, closeness: 0.5 + 0.4 * closeness });
+  }
+  if (found.length === 0) {
+    const sameStem = termsOf(word).some(([term]) => termNumber(compiled, term) >= 0);
+    if (sameStem) found.push({ form: word, closeness: 0.95 });
+    else found.push(...vocabulary.like(word));
+  }
+  return found;
+}
+
+const MAX_BEGUN = 40;
+
+function termsOf(form: string): readonly (readonly [term: string, trust: number])[] {
+  const terms: [string, number][] = [[stem(form, 'sv'), 1]];
+  const english = stem(form, 'en');
+  if (english !== terms[0]?.[0]) terms.push([english, 1]);
+  const concept = conceptOfWord({ form, stem: stem(form, 'sv'), written: form }, 'sv');
+  if (concept !== undefined) terms.push([conceptTerm(concept), CONCEPT_TRUST]);
+  return terms;
+}
+
+const CONCEPT_TRUST = 0.7;
+
+/** Names of several words ("öppen källkod") count beside their words. */
+function addPhrases(totals: Float64Array, query: string, compiled: CompiledIndex): void {
+  const words = splitWords(query).map(({ form }) => ({ form, stem: stem(form, 'sv'), written: form }));
+  for (const { concept, start, end } of findConcepts(words, 'sv')) {
+    if (end - start < 2) continue;
+    const number = termNumber(compiled, conceptTerm(concept));
+    if (number < 0) continue;
+    const last = compiled.offsets[number + 1] ?? 0;
+    for (let at = compiled.offsets[number] ?? 0; at < last; at += 1) {
+      const item = compiled.items[at] ?? 0;
+      if (item < totals.length) totals[item] = (totals[item] ?? 0) + (compiled.weights[at] ?? 0);
+    }
+  }
+}
+
+const VOCABULARIES = new WeakMap<CompiledIndex, Vocabulary>();
+
+/** Arranged once for each index, when the first word is typed. */
+function vocabularyOf(compiled: CompiledIndex): Vocabulary {
+  const known = VOCABULARIES.get(compiled);
+  if (known) return known;
+  const vocabulary = createVocabulary(compiled.forms);
+  VOCABULARIES.set(compiled, vocabulary);
+  return vocabulary;
+}

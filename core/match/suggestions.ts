@@ -1,0 +1,49 @@
+import type { Material, Workshop } from '../material/material.ts';
+import type { PageField } from '../page/page-context.ts';
+
+/** One piece of evidence that a material fits the page. */
+export interface Reason {
+  /** The word or phrase as it stood on the page. */
+  readonly term: string;
+  /** Where it stood: the weightiest place. */
+  readonly field: PageField;
+  /** The concept that joined page and material, where their words differ; its id in core/text/concepts.ts. */
+  readonly concept?: string;
+  /** Its part of the material's score, 0–1. */
+  readonly share: number;
+}
+
+/** A material that fits the page, with what earned it the place. */
+export interface Suggestion {
+  readonly material: Material;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a page gets no suggestions. */
+export type SilenceReason =
+  /** The page holds too little text to judge. */
+  | 'too-little-text'
+  /** Neither Swedish nor English. */
+  | 'other-language'
+  /** The page is not about the network's field. */
+  | 'other-subject'
+  /** The page is about the field, but no material fits well enough. */
+  | 'no-material';
+
+export interface MatchResult {
+  /** Best first, at most five, never one twice, never the page itself. */
+  readonly suggestions: readonly Suggestion[];
+  /** Ids of coming workshops that fit the page, best first. */
+  readonly workshops: readonly Workshop[];
+  /** Set exactly when `suggestions` is empty. */
+  readonly silentBecause?: SilenceReason;
+}
+
+/** A material found by typed words. */
+export interface SearchHit {
+  readonly material: Material;
+  readonly score: number;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../material/material.ts';
+import { splitCompound } from '../text/compounds.ts';
+import { CONCEPTS, conceptNumber, conceptOfWord, findConcepts } from '../text/concepts.ts';
+import { isGenreWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
+
+/** A unit of comparison found in a text: a stem, or a concept as `c:` and its id. */
+export interface TermMention {
+  readonly term: string;
+  /** Number of the concept; -1 for a plain word. */
+  readonly concept: number;
+  /** 1 for what the text says outright, less for parts of compounds and words within a label. */
+  readonly certainty: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The term of a concept. */
+export function conceptTerm(concept: number): string {
+  return `c:${CONCEPTS[concept]?.id ?? ''}`;
+}
+
+/** The number of the concept that a term stands for, or -1 for a plain word. */
+export function conceptOfTerm(term: string): number {
+  return term.startsWith('c:') ? (conceptNumber(term.slice(2)) ?? -1) : -1;
+}
+
+/**
+ * Everything a text says, as terms. The same function reads pages and materials, so that what
+ * meets is comparable. `isKnown` tells whether a word is worth splitting compounds for.
+ */
+export function findTerms(
+  text: string,
+  language: Language,
+  isKnown: (form: string) => boolean,
+): TermMention[] {
+  const words = splitWords(text);
+  const stemmed = words.map((word) => ({
+    form: word.form,
+    stem: stem(word.form, language),
+    written: text.slice(word.start, word.end),
+  }));
+  const found: TermMention[] = [];
+  const covered = new Uint8Array(words.length);
+  for (const mention of findConcepts(stemmed, language)) {
+    const first = words[mention.start];
+    const last = words[mention.end - 1];
+    if (!first || !last) continue;
+    covered.fill(1, mention.start, mention.end);
+    found.push({
+      term: conceptTerm(mention.concept),
+      concept: mention.concept,
+      certainty: 1,
+      start: first.start,
+      end: last.end,
+    });
+  }
+  words.forEach((word, at) => {
+    const stemmedWord = stemmed[at];
+    if (!stemmedWord || isStopWord(word.form) || isNumber(word.form)) return;
+    addWord(found, word, stemmedWord.stem, covered[at] === 1);
+    if (covered[at] === 0) addParts(found, word, language, isKnown);
+  });
+  return found;
+}
+
+function addWord(found: TermMention[], word: Word, term: string, isCovered: boolean): void {
+  if (term.length < 2) return;
+  const certainty = (isCovered ? WITHIN_LABEL : 1) * (isGenreWord(word.form) ? GENRE : 1);
+  found.push({ term, concept: -1, certainty, start: word.start, end: word.end });
+}
+
+function addParts(
+  found: TermMention[],
+  word: Word,
+  language: Language,
+  isKnown: (form: string) => boolean,
+): void {
+  const parts = splitCompound(word.form, isKnown);
+  if (!parts) return;
+  for (const part of parts) {
+    if (isStopWord(part)) continue;
+    const concept = conceptOfWord(
+      { form: part, stem: stem(part, language), written: part },
+      language,
+    );
+    const at = { start: word.start, end: word.end };
+    if (concept !== undefined) {
+      found.push({ term: conceptTerm(concept), concept, certainty: PART_OF_COMPOUND, ...at });
+    }
+    const certainty = PART_OF_COMPOUND * (isGenreWord(part) ? GENRE : 1);
+    found.push({ term: stem(part, language), concept: -1, certainty, ...at });
+  }
+}
+
+function isNumber(form: string): boolean {
+  return /^\d+$/.test(form);
+}
+
+const WITHIN_LABEL = 0.3;
+const GENRE = 0.15;
+const PART_OF_COMPOUND = 0.6;

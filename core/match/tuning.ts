@@ -1,0 +1,121 @@
+import type { MaterialKind } from '../material/material.ts';
+import type { PageKind } from '../page/page-context.ts';
+
+/**
+ * Every number the matcher works with, in one place, so that the judged pages can show what each
+ * idea is worth. Chosen on one half of the judged pages and checked on the other.
+ */
+export interface Tuning {
+  /** Weight of a material's fields. */
+  readonly material: {
+    readonly title: number;
+    readonly topics: number;
+    readonly helps: number;
+    readonly summary: number;
+  };
+  /** Weight of a page's fields; `text` is what many mentions reach at most. */
+  readonly page: {
+    readonly selection: number;
+    readonly title: number;
+    readonly heading1: number;
+    readonly heading: number;
+    readonly dataset: number;
+    readonly description: number;
+    readonly keywords: number;
+    readonly breadcrumb: number;
+    readonly address: number;
+    readonly siteName: number;
+    readonly text: number;
+  };
+  /** The sum of page weights at which a term reaches half of full weight. */
+  readonly halfWeight: number;
+  /** How slowly repetition inside a material saturates, and how much its length matters (0–1). */
+  readonly saturation: number;
+  readonly lengthPart: number;
+  readonly meanLength: number;
+  /** How much plain words count beside concepts. */
+  readonly plainWord: number;
+  /** How much a concept's rarity in the index counts beside its own weight, 0–1. */
+  readonly conceptRarity: number;
+  /** How much of a concept's weight passes to its neighbours. */
+  readonly broader: number;
+  readonly narrower: number;
+  /** How much less a concept passes to each of many narrower ones: 0 the same, 1 shared out. */
+  readonly narrowerSpread: number;
+  readonly related: number;
+  /** How much of the score depends on the page covering the material's own subject, 0–1. */
+  readonly coverPart: number;
+  /** How much rare terms outweigh common ones in what a material is about, 0–1. */
+  readonly apartPart: number;
+  /** A concept counts as covered in full from this weight on the page. */
+  readonly fullCover: number;
+  /** How much repeating the subject of what stands above costs, 0–1. */
+  readonly sameness: number;
+  /** Materials below this part of the best are not shown. */
+  readonly minPartOfBest: number;
+  readonly kindPriors: Readonly<Record<MaterialKind, number>>;
+  /** Concepts that the kind of a page names by itself, with their weight. */
+  readonly pageKinds: Readonly<Record<PageKind, readonly (readonly [string, number])[]>>;
+}
+
+export const TUNING: Tuning = {
+  material: { title: 3, topics: 3, helps: 1.5, summary: 1.2 },
+  page: {
+    selection: 6,
+    title: 3,
+    heading1: 3,
+    heading: 1.6,
+    dataset: 2,
+    description: 1.6,
+    keywords: 1.6,
+    breadcrumb: 1.2,
+    address: 0.8,
+    siteName: 1,
+    text: 2,
+  },
+  halfWeight: 2.5,
+  saturation: 2,
+  lengthPart: 0.4,
+  meanLength: 45,
+  plainWord: 0.45,
+  conceptRarity: 0,
+  broader: 0.35,
+  narrower: 0.25,
+  related: 0.25,
+  coverPart: 0.6,
+  apartPart: 0.7,
+  fullCover: 0.67,
+  narrowerSpread: 0.5,
+  sameness: 0,
+  minPartOfBest: 0.5,
+  kindPriors: {
+    guide: 1.2,
+    policy: 1.1,
+    specification: 1,
+    faq: 1,
+    'workshop-recording': 1,
+    presentation: 1,
+    workshop: 0.9,
+    article: 0.9,
+    tool: 0.9,
+    newsletter: 0.5,
+  },
+  pageKinds: {
+    dataset: [
+      ['dataset', 3],
+      ['metadata', 2],
+      ['dcat-ap', 1.5],
+      ['licence', 1.5],
+      ['file-format', 1],
+    ],
+    api: [['api', 4]],
+    catalogue: [['data-catalogue', 2]],
+    specification: [['data-specification', 2]],
+    statistics: [['statistics', 2]],
+    guide: [],
+    law: [],
+    news: [],
+    code: [],
+    other: [],
+  },
+};

@@ -1,0 +1,119 @@
+import Fuse from 'fuse.js/basic';
+import { foldDiacritics } from '../text/normalize.ts';
+
+/** A word of the index that a typed or unknown word may mean. */
+export interface Candidate {
+  readonly form: string;
+  /** 1 for the same word, less the further it is. */
+  readonly closeness: number;
+}
+
+/** The index's words, arranged for look-up by beginning and by likeness. */
+export interface Vocabulary {
+  /** Words with this beginning, å ä ö and accents not minded; at most `limit`. */
+  readonly startingWith: (beginning: string, limit: number) => readonly Candidate[];
+  /** Words that are this one mistyped; empty where none is close enough. */
+  readonly like: (word: string) => readonly Candidate[];
+}
+
+/** Arranges sorted or unsorted words; the work for likeness is done when it is first asked for. */
+export function createVocabulary(forms: readonly string[]): Vocabulary {
+  const entries = forms
+    .map((form) => ({ form, folded: foldDiacritics(form) }))
+    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  const buckets = new Map<string, Fuse<Entry>>();
+
+  const bucketOf = (letter: string): Fuse<Entry> => {
+    const known = buckets.get(letter);
+    if (known) return known;
+    const own = entries.filter(({ folded }) => folded.startsWith(letter));
+    const fuse = new Fuse(own, FUSE_OPTIONS);
+    buckets.set(letter, fuse);
+    return fuse;
+  };
+
+  return {
+    startingWith: (beginning, limit) => {
+      const wanted = foldDiacritics(beginning);
+      const found: Candidate[] = [];
+      for (let at = firstNotBefore(entries, wanted); at < entries.length; at += 1) {
+        const entry = entries[at];
+        if (!entry?.folded.startsWith(wanted) || found.length === limit) break;
+        found.push({ form: entry.form, closeness: wanted.length / entry.folded.length });
+      }
+      return found;
+    },
+    like: (word) => {
+      const wanted = foldDiacritics(word);
+      if (wanted.length < SHORTEST_MISTYPED) return [];
+      const sameStart = closest(bucketOf(wanted.slice(0, 1)), wanted);
+      if (sameStart.length > 0) return sameStart;
+      // A slip in the first letter: the second letter's neighbours are all that is left to try.
+      return closest(new Fuse(entries.filter((entry) => isNear(entry.folded, wanted)), FUSE_OPTIONS), wanted);
+    },
+  };
+}
+
+interface Entry {
+  readonly form: string;
+  readonly folded: string;
+}
+
+const SHORTEST_MISTYPED = 4;
+const FUSE_OPTIONS = {
+  keys: ['folded'],
+  threshold: 0.34,
+  ignoreLocation: false,
+  distance: 20,
+  includeScore: true,
+};
+
+function closest(fuse: Fuse<Entry>, wanted: string): Candidate[] {
+  return fuse
+    .search(wanted, { limit: 12 })
+    .map(({ item }) => ({ form: item.form, edits: editDistance(item.folded, wanted) }))
+    .filter(({ edits }) => edits <= allowedEdits(wanted))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, 4)
+    .map(({ form, edits }) => ({ form, closeness: 1 - edits * 0.2 }));
+}
+
+function allowedEdits(word: string): number {
+  return word.length >= 8 ? 2 : 1;
+}
+
+/** Same length but for two letters, and the same end: cheap to test, rarely wrong. */
+function isNear(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 2 && a.slice(2, 5) === b.slice(2, 5);
+}
+
+function firstNotBefore(entries: readonly Entry[], wanted: string): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.folded ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Damerau–Levenshtein distance in its restricted form: swapped neighbours count once. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,176 @@
+import {
+  array,
+  boolean,
+  check,
+  exactOptional,
+  type GenericSchema,
+  literal,
+  maxLength,
+  minEntries,
+  nullable,
+  object,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  string,
+} from 'valibot';
+import {
+  INDEX_FORMAT_VERSION,
+  MATERIAL_KINDS,
+  type Material,
+  type Network,
+  type Workshop,
+} from './material.ts';
+
+/** What `format` says in every index file. */
+export const INDEX_FORMAT = 'eko-material-index';
+
+/** Caps of the format: no index, however large or hostile, costs more than this. */
+export const INDEX_LIMITS = {
+  items: 20_000,
+  idChars: 200,
+  titleChars: 300,
+  nameChars: 200,
+  summaryChars: 600,
+  urlChars: 2_000,
+  topics: 20,
+  topicChars: 60,
+  helps: 20,
+  helpChars: 200,
+  organisers: 50,
+} as const;
+
+// `regex` beside `check`: the published JSON Schema can say a pattern, but no function.
+const webUrl = pipe(
+  string(),
+  maxLength(INDEX_LIMITS.urlChars),
+  regex(/^https?:\/\/[^\s]+$/iu, 'must be an http or https address without spaces'),
+  check(isPlainAddress, 'must be a valid address without user name or password'),
+);
+
+const line = (maxChars: number) =>
+  pipe(string(), regex(/\S/u, 'must not be empty'), maxLength(maxChars));
+
+const lines = (maxItems: number, maxChars: number) =>
+  optional(pipe(array(line(maxChars)), maxLength(maxItems)), []);
+
+const id = pipe(
+  string(),
+  regex(/^[^\s\p{Cc}]+$/u, 'must have no spaces or control characters'),
+  maxLength(INDEX_LIMITS.idChars),
+);
+
+const localizedText = (maxChars: number) =>
+  pipe(
+    object({ sv: exactOptional(line(maxChars)), en: exactOptional(line(maxChars)) }),
+    minEntries(1, 'must be there in at least one of sv and en'),
+  );
+
+const language = picklist(['sv', 'en']);
+
+const partialDate = pipe(
+  string(),
+  regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  check(isCalendarDate, 'must be a date that exists'),
+);
+
+const day = pipe(
+  string(),
+  regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),
+  check(isCalendarDate, 'must be a date that exists'),
+);
+
+/** An instant with its offset; the pattern first, as Date.parse takes much else. */
+export const instantSchema = pipe(
+  string(),
+  regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
+    'must be an instant with offset, as 2024-05-07T12:00:00+02:00',
+  ),
+  check(isInstant, 'must be an instant that exists'),
+);
+
+/** A material as it stands in a file: what has a default may be left out. */
+export const materialSchema = object({
+  id,
+  title: line(INDEX_LIMITS.titleChars),
+  url: webUrl,
+  addressIsList: optional(boolean(), false),
+  kind: picklist(MATERIAL_KINDS),
+  publisher: line(INDEX_LIMITS.nameChars),
+  language,
+  published: optional(nullable(partialDate), null),
+  topics: lines(INDEX_LIMITS.topics, INDEX_LIMITS.topicChars),
+  summary: localizedText(INDEX_LIMITS.summaryChars),
+  helps: optional(
+    object({
+      sv: lines(INDEX_LIMITS.helps, INDEX_LIMITS.helpChars),
+      en: lines(INDEX_LIMITS.helps, INDEX_LIMITS.helpChars),
+    }),
+    {},
+  ),
+  network: optional(boolean(), false),
+  recordingUrl: optional(nullable(webUrl), null),
+  slidesUrl: optional(nullable(webUrl), null),
+}) satisfies GenericSchema<unknown, Material>;
+
+/** A workshop as it stands in a file. */
+export const workshopSchema = pipe(
+  object({
+    id,
+    title: line(INDEX_LIMITS.titleChars),
+    url: webUrl,
+    date: optional(nullable(day), null),
+    startsAt: optional(nullable(instantSchema), null),
+    endsAt: optional(nullable(instantSchema), null),
+    status: optional(picklist(['scheduled', 'cancelled', 'moved']), 'scheduled'),
+    language,
+    organisers: lines(INDEX_LIMITS.organisers, INDEX_LIMITS.nameChars),
+    topics: lines(INDEX_LIMITS.topics, INDEX_LIMITS.topicChars),
+    summary: localizedText(INDEX_LIMITS.summaryChars),
+    signupUrl: optional(nullable(webUrl), null),
+    place: optional(nullable(line(INDEX_LIMITS.nameChars)), null),
+    online: optional(boolean(), false),
+  }),
+  check((workshop) => endsAfterStart(workshop), 'must not end before it starts'),
+) satisfies GenericSchema<unknown, Workshop>;
+
+/** Who publishes the index. */
+export const networkSchema = object({
+  name: line(INDEX_LIMITS.nameChars),
+  url: webUrl,
+  workshopsUrl: webUrl,
+  workshopHabit: localizedText(INDEX_LIMITS.summaryChars),
+}) satisfies GenericSchema<unknown, Network>;
+
+/** The whole file; the JSON Schema is made from this. parseIndex goes item by item instead. */
+export const indexFileSchema = object({
+  format: literal(INDEX_FORMAT),
+  version: literal(INDEX_FORMAT_VERSION),
+  generatedAt: instantSchema,
+  network: networkSchema,
+  materials: pipe(array(materialSchema), maxLength(INDEX_LIMITS.items)),
+  workshops: optional(pipe(array(workshopSchema), maxLength(INDEX_LIMITS.items)), []),
+});
+
+function isPlainAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+function isInstant(text: string): boolean {
+  return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
+/** Date.parse alone moves 30 February on to March. */
+function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 1, dayOfMonth = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+}
+
+function endsAfterStart(workshop: Pick<Workshop, 'startsAt' | 'endsAt'>): boolean {
+  if (workshop.endsAt === null || workshop.startsAt === null) return true;
+  return Date.parse(workshop.endsAt) >= Date.parse(workshop.startsAt);
+}

@@ -1,0 +1,14 @@
+import { announceIconClick } from '../../shell/icon-clicks.ts';
+import { openPanel, panelAvailable } from '../../shell/open-panel.ts';
+import { mountView } from '../view/mount-view.tsx';
+
+announceIconClick();
+mountView('popup', (windowId) => {
+  if (!panelAvailable) return {};
+  return {
+    openPanel: () => {
+      openPanel(windowId);
+      close();
+    },
+  };
+});

@@ -1,0 +1,3 @@
+import { mountView } from '../view/mount-view.tsx';
+
+mountView('panel');

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { App, type AppActions } from '../../components/App.tsx';
+import { LaunchError } from '../../components/LaunchError.tsx';
+import { viewLanguage } from '../../shell/i18n.ts';
+import { onBug } from '../../shell/on-bug.ts';
+import { openLink, openOptions } from '../../shell/open-link.ts';
+import { watchView } from '../../shell/watch-view.ts';
+
+/**
+ * Fills the page's `#root` with App, now and after every change.
+ * @param more actions that this surface has beyond the common ones, once its window is known
+ */
+export function mountView(
+  surface: 'popup' | 'panel',
+  more: (windowId: number) => Partial<AppActions> = () => ({}),
+): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  onBug(() => render(<LaunchError language={viewLanguage()} />, root));
+  const reread = watchView(({ windowId, ...snapshot }) => {
+    document.documentElement.lang = snapshot.language;
+    const actions: AppActions = {
+      openLink: (url) => void openLink(url).then(surface === 'popup' ? close : undefined),
+      openOptions: () => void openOptions(),
+      reread,
+      ...(windowId === null ? {} : more(windowId)),
+    };
+    render(<App {...snapshot} surface={surface} actions={actions} />, root);
+  });
+}

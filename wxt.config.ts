@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // One can see what a file depends on: every import is written out.
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ['docs/images/**'] },
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // WXT takes these titles from each page's <title>, which cannot be localised.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
+      // Safari has no side panel: there the popup is all of Eko.
+      if (wxt.config.browser === 'safari') {
+        delete manifest.side_panel;
+        manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'sv',
+    permissions: PERMISSIONS,
+    action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'eko@nosad.se',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '126' } : {}),
+  }),
+});
