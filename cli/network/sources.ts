@@ -61,7 +61,7 @@ export interface NetworkSource {
 }
 
 /** Situations in which a material helps, by the material's id. */
-export type HelpsSource = Readonly<
+type HelpsSource = Readonly<
   Record<string, { readonly sv: readonly string[]; readonly en: readonly string[] }>
 >;
 

@@ -7,8 +7,8 @@ import type { RankedItem } from './rank.ts';
 import type { Tuning } from './tuning.ts';
 
 /**
- * The materials to show, best first: at most five, none the page itself, no twins, none far behind
- * the best.
+ * The materials to show, best first: at most five, none the page itself, of several versions only
+ * the newest, at most two of a series, none far behind the best.
  */
 export function chooseShown(
   compiled: CompiledIndex,
@@ -16,25 +16,26 @@ export function chooseShown(
   page: PageContext,
   tuning: Tuning,
 ): readonly RankedItem[] {
-  const ranked = rankMaterials(compiled.materials, scores, tuning);
+  const { materials } = compiled;
   const isSelf = selfTest(page);
-  const names = new Set<string>();
-  const shown: RankedItem[] = [];
-  let best = 0;
-  for (const candidate of ranked) {
-    if (shown.length === MAX_SHOWN || candidate.score < best * tuning.minPartOfBest) break;
-    const material = compiled.materials[candidate.item];
-    if (!material || isSelf(material)) continue;
-    const name = twinName(material);
-    if (names.has(name)) continue;
-    names.add(name);
-    best ||= candidate.score;
-    shown.push(candidate);
+  const newest = newestVersions(materials);
+  const shown: { readonly item: number; readonly score: number; readonly words: Set<string> }[] = [];
+  for (const { item, score } of rankMaterials(materials, scores, tuning)) {
+    if (shown.length === MAX_SHOWN || score < (shown[0]?.score ?? 0) * tuning.minPartOfBest) break;
+    const written = materials[item];
+    const chosen = written ? (newest.get(twinName(written)) ?? item) : item;
+    const material = materials[chosen];
+    if (!material || isSelf(material) || shown.some((other) => other.item === chosen)) continue;
+    const words = new Set(twinName(material).split(/\s+/));
+    const series = shown.filter((other) => likeness(other.words, words) >= SERIES_LIKENESS);
+    if (series.length < MAX_OF_SERIES) shown.push({ item: chosen, score, words });
   }
-  return shown;
+  return shown.map(({ item, score }) => ({ item, score }));
 }
 
 const MAX_SHOWN = 5;
+const MAX_OF_SERIES = 2;
+const SERIES_LIKENESS = 0.6;
 
 function rankMaterials(
   materials: readonly Material[],
@@ -57,14 +58,33 @@ function selfTest(page: PageContext): (material: Material) => boolean {
       .map(normalize)
       .filter((title) => title.split(' ').length >= MIN_TITLE_WORDS),
   );
-  return (material) =>
-    titles.has(normalize(material.title)) || isOwnMaterial(material, addresses);
+  return (material) => titles.has(normalize(material.title)) || isOwnMaterial(material, addresses);
 }
 
 /** Shorter titles ("Öppna data") are shared by many pages. */
 const MIN_TITLE_WORDS = 4;
 
-/** Versions of one document and reports of one event share it: title without numbers. */
+/** Of titles that differ in their numbers only (`version 2.2.0`, `version 3.0.1`): the newest. */
+function newestVersions(materials: readonly Material[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  materials.forEach((material, item) => {
+    const name = twinName(material);
+    const known = materials[newest.get(name) ?? -1];
+    if (!known || isNewer(material, known)) newest.set(name, item);
+  });
+  return newest;
+}
+
+function isNewer(a: Material, b: Material): boolean {
+  const byTitle = a.title.localeCompare(b.title, 'en', { numeric: true });
+  return byTitle === 0 ? (a.published ?? '') > (b.published ?? '') : byTitle > 0;
+}
+
 function twinName(material: Material): string {
   return normalize(material.title).replace(/[\d.]+/g, '').trim();
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared);
 }

@@ -1,7 +1,7 @@
 import type { Language, Material, MaterialIndex, Workshop } from '../material/material.ts';
-import { CONCEPTS } from '../text/concepts.ts';
-import { isGenreWord, isStopWord, splitWords } from '../text/words.ts';
-import { findTerms } from './terms.ts';
+import { CONCEPTS, singleWordLabels } from '../text/concepts.ts';
+import { isGenreWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { type Compounds, findTerms, type TermMention } from './terms.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
 /**
@@ -36,18 +36,21 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
     ...index.materials.map((material) => toMaterialTexts(material, tuning)),
     ...index.workshops.map((workshop) => toSubjectTexts(workshop, tuning)),
   ];
-  const forms = collectForms(items);
-  const vocabulary = new Set(forms);
-  const isKnown = (form: string): boolean => vocabulary.has(form);
+  const vocabulary = new Set<string>();
+  const reading = createReading({
+    isKnown: (form) => vocabulary.has(form),
+    part: tuning.compoundPart,
+  });
+  collectForms(vocabulary, items, reading);
   const postings = new Map<string, Posting[]>();
   items.forEach((texts, item) => {
-    addPostings(postings, item, weighItem(texts, isKnown), tuning);
+    addPostings(postings, item, weighItem(texts, reading), tuning);
   });
   return {
     materials: index.materials,
     workshops: index.workshops,
     ...flatten(postings, items.length, tuning),
-    forms,
+    forms: [...vocabulary].sort(),
   };
 }
 
@@ -72,6 +75,31 @@ function findSorted(sorted: readonly string[], wanted: string): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Texts that many items share ("öppna data" as a topic) are read once. */
+interface Reading {
+  readonly wordsOf: (text: string) => readonly Word[];
+  readonly termsOf: (fieldText: FieldText) => readonly TermMention[];
+}
+
+function createReading(compounds: Compounds): Reading {
+  const words = new Map<string, readonly Word[]>();
+  const terms = new Map<string, readonly TermMention[]>();
+  const wordsOf = (text: string): readonly Word[] => {
+    const known = words.get(text) ?? splitWords(text);
+    words.set(text, known);
+    return known;
+  };
+  return {
+    wordsOf,
+    termsOf: ({ text, language }) => {
+      const key = language + text;
+      const known = terms.get(key) ?? findTerms(text, language, compounds, wordsOf(text));
+      terms.set(key, known);
+      return known;
+    },
+  };
 }
 
 interface FieldText {
@@ -110,21 +138,17 @@ function toSubjectTexts(item: Material | Workshop, { material: weights }: Tuning
   return texts;
 }
 
-function collectForms(items: readonly (readonly FieldText[])[]): string[] {
-  const forms = new Set<string>();
-  for (const concept of CONCEPTS) {
-    for (const label of [concept.sv, concept.en, ...concept.alt]) {
-      const words = splitWords(label);
-      const only = words.length === 1 ? words[0] : undefined;
-      if (only) forms.add(only.form);
-    }
-  }
+function collectForms(
+  forms: Set<string>,
+  items: readonly (readonly FieldText[])[],
+  { wordsOf }: Reading,
+): void {
+  for (const form of singleWordLabels()) forms.add(form);
   for (const texts of items) {
     for (const { text } of texts) {
-      for (const { form } of splitWords(text)) if (!isStopWord(form)) forms.add(form);
+      for (const { form } of wordsOf(text)) if (!isStopWord(form)) forms.add(form);
     }
   }
-  return [...forms].sort();
 }
 
 interface TermWeight {
@@ -140,14 +164,14 @@ interface Posting {
 
 function weighItem(
   texts: readonly FieldText[],
-  isKnown: (form: string) => boolean,
+  { termsOf }: Reading,
 ): ReadonlyMap<string, TermWeight> {
   const weighed = new Map<string, TermWeight>();
-  for (const { text, language, weight, isSubject } of texts) {
-    for (const { term, certainty } of findTerms(text, language, isKnown)) {
+  for (const fieldText of texts) {
+    for (const { term, certainty } of termsOf(fieldText)) {
       const known = weighed.get(term) ?? { weight: 0, subject: 0 };
-      known.weight += weight * certainty;
-      if (isSubject) known.subject += weight * certainty;
+      known.weight += fieldText.weight * certainty;
+      if (fieldText.isSubject) known.subject += fieldText.weight * certainty;
       weighed.set(term, known);
     }
   }
@@ -227,6 +251,7 @@ function rarity(
   const inverse = Math.min(1, Math.log(1 + itemCount / itemsWithTerm) / Math.log(1 + itemCount));
   const concept = CONCEPT_WEIGHTS.get(term);
   if (concept !== undefined) {
+    if (!tuning.concepts) return 0;
     return concept * (1 - tuning.conceptRarity + tuning.conceptRarity * inverse);
   }
   return tuning.plainWord * inverse * (isGenreWord(term) ? 0.3 : 1);

@@ -16,7 +16,7 @@ export interface GateFeatures {
   readonly fit: number;
 }
 
-const FEATURE_NAMES = ['stated', 'spread', 'mentions', 'fit'] as const;
+export const GATE_FEATURES = ['stated', 'spread', 'mentions', 'fit'] as const;
 
 /** Whether the page can be judged at all; the reason where it cannot. */
 export function unreadableReason(page: PageContext, query: PageQuery | null): SilenceReason | null {
@@ -37,7 +37,7 @@ export function silenceReason(features: GateFeatures): SilenceReason | null {
 const GOOD_FIT = 1;
 
 function probability(features: GateFeatures): number {
-  const sum = FEATURE_NAMES.reduce(
+  const sum = GATE_FEATURES.reduce(
     (total, name, at) => total + (model.weights[at] ?? 0) * features[name],
     model.bias,
   );

@@ -1,13 +1,15 @@
 import type { Workshop } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { type CompiledIndex, isKnownForm } from './compile-index.ts';
+import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
-import { toPageQuery } from './query.ts';
+import { type PageVocabulary, toPageQuery } from './query.ts';
+import { resolveWord } from './resolve-word.ts';
 import { scoreItems, toScoredTerms } from './rank.ts';
 import { chooseShown } from './choose.ts';
 import type { MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * The materials and coming workshops that fit a page, or the reason why none is shown.
@@ -20,7 +22,7 @@ export function matchPage(
   tuning: Tuning = TUNING,
 ): MatchResult {
   if (page.language === 'other') return silent('other-language');
-  const query = toPageQuery(page, page.language, (form) => isKnownForm(compiled, form), tuning);
+  const query = toPageQuery(page, page.language, pageVocabulary(compiled), tuning);
   const unreadable = unreadableReason(page, query);
   if (unreadable) return silent(unreadable);
 
@@ -38,6 +40,15 @@ export function matchPage(
       return { material, score, reasons: explainItem(compiled, terms, item) };
     }),
     workshops: fittingWorkshops(compiled, scores, best, now),
+  };
+}
+
+/** The index's words as the reading of a page asks for them. */
+export function pageVocabulary(compiled: CompiledIndex): PageVocabulary {
+  return {
+    isKnown: (form) => isKnownForm(compiled, form),
+    hasTerm: (term) => termNumber(compiled, term) >= 0,
+    resolve: (form) => resolveWord(form, vocabularyOf(compiled)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../material/material.ts';
 import type { PageContext, PageField } from '../page/page-context.ts';
 import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
-import { conceptTerm, findTerms } from './terms.ts';
+import { normalize } from '../text/normalize.ts';
+import { type Compounds, conceptTerm, findTerms } from './terms.ts';
 import type { Tuning } from './tuning.ts';
 
 /** What one term weighs on a page, and the words that show it. */
@@ -23,6 +24,16 @@ export interface PageQuery {
   readonly terms: ReadonlyMap<string, PageTerm>;
   /** Words of the main text, repeated sentences counted once. */
   readonly wordCount: number;
+}
+
+/** What the page's words are held against. */
+export interface PageVocabulary {
+  /** Whether a word is one of the index's or the trade's. */
+  readonly isKnown: (form: string) => boolean;
+  /** Whether a term stands in the index. */
+  readonly hasTerm: (term: string) => boolean;
+  /** The index's word that an unknown word is a form or a slip of; null where none is certain. */
+  readonly resolve: (form: string) => string | null;
 }
 
 interface FieldText {
@@ -48,20 +59,22 @@ interface Tally {
 export function toPageQuery(
   page: PageContext,
   language: Language,
-  isKnown: (form: string) => boolean,
+  vocabulary: PageVocabulary,
   tuning: Tuning,
 ): PageQuery {
+  const compounds = { isKnown: vocabulary.isKnown, part: tuning.compoundPart };
   const tallies = new Map<string, Tally>();
   for (const fieldText of shortFields(page, tuning)) {
-    countField(tallies, fieldText, language, isKnown, false);
+    countField(tallies, fieldText, language, compounds);
   }
   let wordCount = 0;
   for (const sentence of distinctSentences(page.text)) {
     wordCount += sentence.split(' ').length;
     const fieldText = { field: 'text', text: sentence, weight: tuning.page.text / 4 } as const;
-    countField(tallies, fieldText, language, isKnown, true);
+    countField(tallies, fieldText, language, compounds);
   }
   for (const [id, weight] of tuning.pageKinds[page.kind]) addKind(tallies, id, weight);
+  if (tuning.resolved > 0) resolveUnknown(tallies, language, vocabulary, compounds, tuning);
   const terms = new Map<string, PageTerm>();
   for (const tally of tallies.values()) terms.set(tally.term, toPageTerm(tally, tuning));
   return { terms, wordCount };
@@ -111,17 +124,16 @@ function countField(
   tallies: Map<string, Tally>,
   { field, text, weight }: FieldText,
   language: Language,
-  isKnown: (form: string) => boolean,
-  isMainText: boolean,
+  compounds: Compounds,
 ): void {
   if (!text) return;
   const seen = new Set<string>();
-  for (const { term, concept, certainty, start, end } of findTerms(text, language, isKnown)) {
+  for (const { term, concept, certainty, start, end } of findTerms(text, language, compounds)) {
     const tally = tallies.get(term) ?? newTally(term, concept);
     tallies.set(term, tally);
     const isFirst = !seen.has(term);
     seen.add(term);
-    if (isMainText) tally.mentions += certainty;
+    if (field === 'text') tally.mentions += certainty;
     else if (isFirst) tally.stated += weight * certainty;
     if (isFirst) tally.places += 1;
     if (weight * certainty > tally.bestPlace) {
@@ -131,6 +143,34 @@ function countField(
     }
   }
 }
+
+/** Words of title and headings that the index lacks may be slips or odd endings of words it has. */
+function resolveUnknown(
+  tallies: Map<string, Tally>,
+  language: Language,
+  vocabulary: PageVocabulary,
+  compounds: Compounds,
+  tuning: Tuning,
+): void {
+  const unknown = [...tallies.values()]
+    .filter(({ term, concept, stated }) => concept < 0 && stated >= 1 && !vocabulary.hasTerm(term))
+    .sort((a, b) => b.stated - a.stated)
+    .slice(0, MAX_RESOLVED);
+  for (const { written, stated, field } of unknown) {
+    const form = vocabulary.resolve(normalize(written));
+    if (form === null) continue;
+    for (const { term, concept } of findTerms(form, language, compounds)) {
+      const tally = tallies.get(term) ?? newTally(term, concept);
+      tallies.set(term, tally);
+      tally.stated += stated * tuning.resolved;
+      if (tally.bestPlace > 0) continue;
+      tally.written = written;
+      tally.field = field;
+    }
+  }
+}
+
+const MAX_RESOLVED = 16;
 
 function newTally(term: string, concept: number): Tally {
   return { term, concept, stated: 0, mentions: 0, places: 0, bestPlace: 0, written: '', field: 'text' };

@@ -11,6 +11,8 @@ export interface ScoredTerm {
   readonly number: number;
   /** Page weight × how telling the term is. */
   readonly weight: number;
+  /** How much of the page's weight reached the term: 1, or less for a neighbour. */
+  readonly part: number;
   readonly source: PageTerm;
   /** Concept that joins the page's words with the item's; -1 where the words are the same. */
   readonly concept: number;
@@ -33,9 +35,9 @@ export function toScoredTerms(
   const add = (term: string, source: PageTerm, part: number, concept: number): void => {
     const number = termNumber(compiled, term);
     if (number < 0) return;
-    const weight = source.weight * part * (compiled.rarities[number] ?? 0);
+    const weight = source.weight ** tuning.contrast * part * (compiled.rarities[number] ?? 0);
     const known = best.get(number);
-    if (!known || known.weight < weight) best.set(number, { number, weight, source, concept });
+    if (!known || known.weight < weight) best.set(number, { number, weight, part, source, concept });
   };
   for (const source of pageTerms) {
     add(source.term, source, 1, source.concept);
@@ -65,8 +67,8 @@ export function scoreItems(
   const scores = new Float64Array(count);
   const covers = new Float64Array(count);
   const { offsets, items, weights, shares } = compiled;
-  for (const { number, weight, source } of terms) {
-    const strength = Math.min(1, source.weight / fullCover);
+  for (const { number, weight, part, source } of terms) {
+    const strength = Math.min(1, source.weight / fullCover) * part;
     const end = offsets[number + 1] ?? 0;
     for (let at = offsets[number] ?? 0; at < end; at += 1) {
       const item = items[at] ?? 0;

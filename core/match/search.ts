@@ -1,9 +1,10 @@
+import type { Material } from '../material/material.ts';
 import { conceptOfWord, findConcepts } from '../text/concepts.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
 import type { SearchHit } from './suggestions.ts';
 import { conceptTerm } from './terms.ts';
-import { type Candidate, createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Candidate, vocabularyOf } from './vocabulary.ts';
 
 /**
  * The materials that typed words mean, best first. Forgives slips, missing å ä ö and an unfinished
@@ -18,17 +19,19 @@ export function searchMaterials(
   const telling = typed.filter((form) => !isStopWord(form));
   const words = telling.length > 0 ? telling : typed;
   if (words.length === 0) return [];
+  const meanings = words.map((word, at) => {
+    const isUnfinished = at === words.length - 1 && !/\s$/.test(query);
+    return candidates(word, isUnfinished, compiled);
+  });
   const totals = new Float64Array(compiled.materials.length);
   const wordsMet = new Uint8Array(compiled.materials.length);
-  words.forEach((word, at) => {
-    const isLast = at === words.length - 1 && !/\s$/.test(query);
-    const scores = scoreWord(word, isLast, compiled);
-    for (const [item, score] of scores) {
+  for (const meaning of meanings) {
+    for (const [item, score] of scoreWord(meaning, compiled)) {
       totals[item] = (totals[item] ?? 0) + score;
       wordsMet[item] = (wordsMet[item] ?? 0) + 1;
     }
-  });
-  addPhrases(totals, query, compiled);
+  }
+  addPhrases(totals, meanings, compiled);
   return compiled.materials
     .map((material, item) => {
       const met = (wordsMet[item] ?? 0) / words.length;
@@ -36,17 +39,38 @@ export function searchMaterials(
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+    .slice(0, Math.max(limit, TITLES_READ))
+    .map(({ material, score }) => ({ material, score: score * titleFactor(material, meanings) }))
+    .sort((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+const TITLES_READ = 60;
+
+/** Whoever types words of a title means that title: the more of it, the surer. */
+function titleFactor(
+  { title, language }: Material,
+  meanings: readonly (readonly Candidate[])[],
+): number {
+  const stems = new Set(splitWords(title).map(({ form }) => stem(form, language)));
+  let met = 0;
+  for (const meaning of meanings) {
+    met += meaning.reduce(
+      (best, { form, closeness }) =>
+        stems.has(stem(form, language)) ? Math.max(best, closeness) : best,
+      0,
+    );
+  }
+  return 1 + met / meanings.length + (0.5 * met) / Math.max(1, stems.size);
 }
 
 /** What one typed word earns each material: the best of everything the word may mean. */
 function scoreWord(
-  word: string,
-  isUnfinished: boolean,
+  meaning: readonly Candidate[],
   compiled: CompiledIndex,
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const { form, closeness } of candidates(word, isUnfinished, compiled)) {
+  for (const { form, closeness } of meaning) {
     for (const [term, trust] of termsOf(form)) {
       const number = termNumber(compiled, term);
       if (number < 0) continue;
@@ -99,8 +123,13 @@ function termsOf(form: string): readonly (readonly [term: string, trust: number]
 const CONCEPT_TRUST = 0.7;
 
 /** Names of several words ("öppen källkod") count beside their words. */
-function addPhrases(totals: Float64Array, query: string, compiled: CompiledIndex): void {
-  const words = splitWords(query).map(({ form }) => ({ form, stem: stem(form, 'sv'), written: form }));
+function addPhrases(
+  totals: Float64Array,
+  meanings: readonly (readonly Candidate[])[],
+  compiled: CompiledIndex,
+): void {
+  const forms = meanings.map((meaning) => meaning[0]?.form ?? '');
+  const words = forms.map((form) => ({ form, stem: stem(form, 'sv'), written: form }));
   for (const { concept, start, end } of findConcepts(words, 'sv')) {
     if (end - start < 2) continue;
     const number = termNumber(compiled, conceptTerm(concept));
@@ -111,15 +140,4 @@ function addPhrases(totals: Float64Array, query: string, compiled: CompiledIndex
       if (item < totals.length) totals[item] = (totals[item] ?? 0) + (compiled.weights[at] ?? 0);
     }
   }
-}
-
-const VOCABULARIES = new WeakMap<CompiledIndex, Vocabulary>();
-
-/** Arranged once for each index, when the first word is typed. */
-function vocabularyOf(compiled: CompiledIndex): Vocabulary {
-  const known = VOCABULARIES.get(compiled);
-  if (known) return known;
-  const vocabulary = createVocabulary(compiled.forms);
-  VOCABULARIES.set(compiled, vocabulary);
-  return vocabulary;
 }

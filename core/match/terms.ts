@@ -15,6 +15,14 @@ export interface TermMention {
   readonly end: number;
 }
 
+/** How compounds are read. */
+export interface Compounds {
+  /** Whether a word is one of the index's or the trade's, so that it can be a part. */
+  readonly isKnown: (form: string) => boolean;
+  /** Certainty of a part; 0 splits nothing. */
+  readonly part: number;
+}
+
 /** The term of a concept. */
 export function conceptTerm(concept: number): string {
   return `c:${CONCEPTS[concept]?.id ?? ''}`;
@@ -27,14 +35,15 @@ export function conceptOfTerm(term: string): number {
 
 /**
  * Everything a text says, as terms. The same function reads pages and materials, so that what
- * meets is comparable. `isKnown` tells whether a word is worth splitting compounds for.
+ * meets is comparable.
+ * @param words the text's words where the caller has split it already
  */
 export function findTerms(
   text: string,
   language: Language,
-  isKnown: (form: string) => boolean,
+  compounds: Compounds,
+  words: readonly Word[] = splitWords(text),
 ): TermMention[] {
-  const words = splitWords(text);
   const stemmed = words.map((word) => ({
     form: word.form,
     stem: stem(word.form, language),
@@ -59,7 +68,7 @@ export function findTerms(
     const stemmedWord = stemmed[at];
     if (!stemmedWord || isStopWord(word.form) || isNumber(word.form)) return;
     addWord(found, word, stemmedWord.stem, covered[at] === 1);
-    if (covered[at] === 0) addParts(found, word, language, isKnown);
+    if (covered[at] === 0) addParts(found, word, language, compounds);
   });
   return found;
 }
@@ -74,9 +83,9 @@ function addParts(
   found: TermMention[],
   word: Word,
   language: Language,
-  isKnown: (form: string) => boolean,
+  { isKnown, part: certaintyOfPart }: Compounds,
 ): void {
-  const parts = splitCompound(word.form, isKnown);
+  const parts = certaintyOfPart > 0 ? splitCompound(word.form, isKnown) : null;
   if (!parts) return;
   for (const part of parts) {
     if (isStopWord(part)) continue;
@@ -86,9 +95,9 @@ function addParts(
     );
     const at = { start: word.start, end: word.end };
     if (concept !== undefined) {
-      found.push({ term: conceptTerm(concept), concept, certainty: PART_OF_COMPOUND, ...at });
+      found.push({ term: conceptTerm(concept), concept, certainty: certaintyOfPart, ...at });
     }
-    const certainty = PART_OF_COMPOUND * (isGenreWord(part) ? GENRE : 1);
+    const certainty = certaintyOfPart * (isGenreWord(part) ? GENRE : 1);
     found.push({ term: stem(part, language), concept: -1, certainty, ...at });
   }
 }
@@ -99,4 +108,3 @@ function isNumber(form: string): boolean {
 
 const WITHIN_LABEL = 0.3;
 const GENRE = 0.15;
-const PART_OF_COMPOUND = 0.6;

@@ -29,10 +29,14 @@ export interface Tuning {
   };
   /** The sum of page weights at which a term reaches half of full weight. */
   readonly halfWeight: number;
+  /** How much what the page is mainly about outweighs what it mentions: 1 as weighed, more sharper. */
+  readonly contrast: number;
   /** How slowly repetition inside a material saturates, and how much its length matters (0–1). */
   readonly saturation: number;
   readonly lengthPart: number;
   readonly meanLength: number;
+  /** Whether concepts join words at all. */
+  readonly concepts: boolean;
   /** How much plain words count beside concepts. */
   readonly plainWord: number;
   /** How much a concept's rarity in the index counts beside its own weight, 0–1. */
@@ -49,8 +53,10 @@ export interface Tuning {
   readonly apartPart: number;
   /** A concept counts as covered in full from this weight on the page. */
   readonly fullCover: number;
-  /** How much repeating the subject of what stands above costs, 0–1. */
-  readonly sameness: number;
+  /** Weight of a page word that was resolved by likeness (a slip, an odd ending); 0 resolves none. */
+  readonly resolved: number;
+  /** How much a part of a compound counts; 0 splits none. */
+  readonly compoundPart: number;
   /** Materials below this part of the best are not shown. */
   readonly minPartOfBest: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
@@ -71,22 +77,25 @@ export const TUNING: Tuning = {
     breadcrumb: 1.2,
     address: 0.8,
     siteName: 1,
-    text: 2,
+    text: 3,
   },
-  halfWeight: 2.5,
+  halfWeight: 1,
+  contrast: 1.8,
   saturation: 2,
   lengthPart: 0.4,
   meanLength: 45,
+  concepts: true,
   plainWord: 0.45,
   conceptRarity: 0,
   broader: 0.35,
-  narrower: 0.25,
+  narrower: 0.3,
   related: 0.25,
   coverPart: 0.6,
   apartPart: 0.7,
   fullCover: 0.67,
   narrowerSpread: 0.5,
-  sameness: 0,
+  resolved: 0.6,
+  compoundPart: 0.6,
   minPartOfBest: 0.5,
   kindPriors: {
     guide: 1.2,

@@ -54,6 +54,17 @@ export function createVocabulary(forms: readonly string[]): Vocabulary {
   };
 }
 
+const VOCABULARIES = new WeakMap<readonly string[], Vocabulary>();
+
+/** The vocabulary of a compiled index, arranged when it is first asked for. */
+export function vocabularyOf({ forms }: { readonly forms: readonly string[] }): Vocabulary {
+  const known = VOCABULARIES.get(forms);
+  if (known) return known;
+  const vocabulary = createVocabulary(forms);
+  VOCABULARIES.set(forms, vocabulary);
+  return vocabulary;
+}
+
 interface Entry {
   readonly form: string;
   readonly folded: string;

@@ -10,7 +10,7 @@ import {
 import { INDEX_FORMAT_VERSION, type IndexProblem, type MaterialIndex } from './material.ts';
 
 /** Why an index as a whole serves nobody. */
-export type UnusableReason = 'not-an-object' | 'wrong-format' | 'wrong-version' | 'no-network';
+type UnusableReason = 'not-an-object' | 'wrong-format' | 'wrong-version' | 'no-network';
 
 export type ParsedIndex =
   | {

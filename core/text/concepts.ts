@@ -1,5 +1,6 @@
 import type { Language } from '../material/material.ts';
 import table from './concept-table.json' with { type: 'json' };
+import { normalize } from './normalize.ts';
 import { splitWords, stem } from './words.ts';
 
 /** A notion of the trade, in the manner of SKOS: one meaning, labels in two languages. */
@@ -66,6 +67,13 @@ export function conceptLabel(id: string, language: Language): string {
   const number = NUMBERS.get(id);
   const concept = number === undefined ? undefined : CONCEPTS[number];
   return concept ? concept[language] : id;
+}
+
+/** Labels of one word, normalised: words of the trade, whether or not an index has them. */
+export function singleWordLabels(): readonly string[] {
+  return CONCEPTS.flatMap(({ sv, en, alt }) => [sv, en, ...alt])
+    .filter((label) => /^[\p{L}\p{N}]+$/u.test(label))
+    .map(normalize);
 }
 
 /** A word of a text with the stem it has in the text's language. */

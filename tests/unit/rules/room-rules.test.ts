@@ -68,10 +68,13 @@ test.each(ALLOWED)('%s may hold: %s', (file) => {
 /** The files in which the lint sees a room rule broken. */
 function roomComplaints(): string[] {
   const args = ['lint', '--reporter=json', '--max-diagnostics=500', '--vcs-enabled=false', '.'];
-  const options = { cwd: house, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
   let report: string;
   try {
-    report = execFileSync(resolve('node_modules/.bin/biome'), args, options);
+    report = execFileSync(resolve('node_modules/.bin/biome'), args, {
+      cwd: house,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (failure) {
     // The lint ends with an error code when it finds something, as it should here.
     report = (failure as { stdout: string }).stdout;

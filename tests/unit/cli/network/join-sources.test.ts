@@ -77,6 +77,18 @@ test('a guide of the same day and title is not the meeting’s material', () => 
   expect(() => publish({ materials: [guide] })).toThrow('e-Arkiv med öppen källkod');
 });
 
+test('two meetings of one day each take the material of their own title', () => {
+  const other: MaterialSource = { ...RECORDING, id: 'ws-2021-12-07-metadata', title: 'Metadata' };
+  const { workshops } = publish({
+    materials: [RECORDING, other],
+    workshops: [{ date: '2021-12-07', title: 'Metadata' }, MEETING],
+  });
+  expect(workshops).toMatchObject([
+    { id: RECORDING.id, title: MEETING.title },
+    { id: other.id, title: 'Metadata' },
+  ]);
+});
+
 test('a meeting listed twice stops the build', () => {
   expect(() => publish({ workshops: [MEETING, MEETING] })).toThrow(RECORDING.id);
 });

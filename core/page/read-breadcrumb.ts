@@ -1,0 +1,31 @@
+import { cleanText } from './clean-text.ts';
+import { LIMITS } from './page-context.ts';
+import { type JsonLdNode, textsOf, typesOf } from './read-json-ld.ts';
+
+const TRAILS =
+  'nav[aria-label*="bröd" i], nav[aria-label*="bread" i], nav[aria-label*="smul" i], .breadcrumb, .breadcrumbs, .crumbs, .brodsmulor, [class*="breadcrumb" i], [class*="brodsmul" i], [class*="crumb" i]';
+const START = /^(start|startsida|hem|home|forside|du är här:?)$/i;
+const BETWEEN = /[›»>/\\|]/;
+
+/** The way from the site's start to this page, without the start and the page itself. */
+export function readBreadcrumb(
+  document: Document,
+  jsonLd: readonly JsonLdNode[],
+  title: string,
+): string[] {
+  const list = jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const said = list ? textsOf(list.itemListElement) : [];
+  const parts = said.length > 0 ? said : marked(document);
+  return parts
+    .map((part) => cleanText(part, LIMITS.listItemChars))
+    .filter((part) => part && !START.test(part) && part !== title)
+    .slice(0, 10);
+}
+
+function marked(document: Document): string[] {
+  const trail = document.querySelector(TRAILS);
+  if (!trail) return [];
+  const links = [...trail.querySelectorAll('a')].slice(0, 12).map((link) => link.textContent ?? '');
+  if (links.length > 0) return links;
+  return cleanText(trail.textContent, 600).split(BETWEEN);
+}

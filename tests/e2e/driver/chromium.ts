@@ -1,0 +1,93 @@
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
+import { until } from './until.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
+export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
+  const { extension, executablePath, headless = true, offline = true } = options;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    // A list of folders here would not be waited for.
+    enableExtensions: true,
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: 'sv' },
+    args: [...ARGS, ...(offline ? [OFFLINE] : [])],
+  });
+  const id = await browser.installExtension(extension).catch(async (cause: unknown) => {
+    await browser.close();
+    throw cause;
+  });
+  const action = (await browser.extensions()).get(id);
+  const [page] = await browser.pages();
+  if (!action || !page) throw new Error('the extension or the first tab is missing');
+
+  const errors: string[] = [];
+  browser.on('targetcreated', (target: Target) => void collectErrors(target, id, errors));
+  const view = (file: string) => toView(() => findTarget(browser.targets(), id, file));
+  const popup = view('popup.html');
+  return {
+    name: 'chromium',
+    page,
+    popup,
+    panel: view('sidepanel.html'),
+    options: view('options.html'),
+    clickIcon: async () => {
+      await page.bringToFront();
+      await action.triggerAction(page);
+    },
+    closePopup: async () => {
+      await (await findTarget(browser.targets(), id, 'popup.html')?.asPage())?.close();
+      await until('the popup is closed', async () => !(await popup.isOpen()));
+    },
+    openOptions: async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`chrome-extension://${id}/options.html`);
+    },
+    tabAddresses: async () => browser.targets().filter((t) => t.type() === 'page').map((t) => t.url()),
+    errors,
+    close: () => browser.close(),
+  };
+}
+
+function findTarget(targets: Target[], id: string, file: string): Target | undefined {
+  return targets.find((target) => target.url() === `chrome-extension://${id}/${file}`);
+}
+
+function toView(find: () => Target | undefined): EkoView {
+  const opened = async (): Promise<Page> => (await until('the view opens', find)).asPage();
+  const evaluate = async <Value>(expression: string) => (await opened()).evaluate(expression) as Value;
+  return {
+    isOpen: async () => find() !== undefined,
+    text: async () => (find() ? evaluate<string>('document.body?.innerText ?? ""') : ''),
+    evaluate,
+    click: async (selector) => {
+      const page = await opened();
+      await page.waitForSelector(selector);
+      await page.click(selector);
+    },
+    screenshot: async (path) => void (await (await opened()).screenshot({ path: path as `${string}.png` })),
+  };
+}
+
+async function collectErrors(target: Target, id: string, errors: string[]): Promise<void> {
+  if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker') return;
+  const page = await target.asPage().catch(() => null);
+  // A view that closed before it could be listened to has nothing to report.
+  page?.on('pageerror', (error) => errors.push(String(error)));
+  page?.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}

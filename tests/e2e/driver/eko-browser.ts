@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+
+/** One of Eko's views in a running browser. */
+export interface EkoView {
+  readonly isOpen: () => Promise<boolean>;
+  /** What a user reads in it; empty while it is not open. */
+  readonly text: () => Promise<string>;
+  /** Evaluates an expression that may use the view's `document`; JSON comes back. */
+  readonly evaluate: <Value>(expression: string) => Promise<Value>;
+  /** A user's click on the first element that fits. */
+  readonly click: (selector: string) => Promise<void>;
+  readonly screenshot: (path: string) => Promise<void>;
+}
+
+/** A browser with the built extension in it, driven as a user would. */
+export interface EkoBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** The tab in front. */
+  readonly page: Page;
+  readonly popup: EkoView;
+  readonly panel: EkoView;
+  readonly options: EkoView;
+  /** A real click on the toolbar icon; the only way in which Eko gets access to a page. */
+  readonly clickIcon: () => Promise<void>;
+  readonly closePopup: () => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  /** The addresses of all open tabs. */
+  readonly tabAddresses: () => Promise<string[]>;
+  /** Errors on the consoles of Eko's own pages. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly executablePath: string;
+  readonly headless?: boolean;
+  /** Cuts everything but loopback off; on in all tests. */
+  readonly offline?: boolean;
+}

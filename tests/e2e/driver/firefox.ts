@@ -1,0 +1,173 @@
+import { writeFileSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
+import { until } from './until.ts';
+
+const ID = 'eko@nosad.se';
+const UUID = '5e1f0e1c-0000-4000-8000-00000000e1c0';
+const BASE = `moz-extension://${UUID}`;
+const ACTION = `#${ID.replace(/[^a-z0-9_-]/g, '_')}-BAP`;
+const POPUP = '.webextension-popup-browser';
+/** Sends everything but loopback to a port where nobody answers. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+type Json = string | number | boolean | null | undefined;
+/** Evaluates an expression somewhere; what it gives comes back as JSON. */
+type Evaluate = <Value>(expression: string) => Promise<Value>;
+
+interface Bidi {
+  readonly send: (method: string, params: object) => Promise<BidiAnswer>;
+}
+interface BidiAnswer {
+  readonly result: {
+    readonly context?: string;
+    readonly contexts?: readonly { readonly context: string; readonly url: string }[];
+    readonly type?: string;
+    readonly exceptionDetails?: { readonly text: string };
+    readonly result?: { readonly value?: string };
+  };
+}
+
+/** Starts Firefox with the extension over WebDriver BiDi, its own window reachable for real clicks. */
+export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser> {
+  const { extension, executablePath, headless = true, offline = true } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.locale.requested': 'sv-SE',
+      ...(offline ? OFFLINE : {}),
+    },
+  });
+  await browser.installExtension(extension).catch(async (cause: unknown) => {
+    await browser.close();
+    throw cause;
+  });
+  const bidi = (browser as Browser & { connection: Bidi }).connection;
+  // Popup and sidebar are no BiDi contexts: they are reached from another page of the extension.
+  const helper = await openTab(bidi, '/options.html');
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chrome = result.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const [page] = await browser.pages();
+  if (!chrome || !page) throw new Error('the browser window or the first tab is missing');
+  await page.bringToFront();
+  const inBrowser = evaluator(bidi, chrome);
+  const popup = toView('popup', helper, inBrowser, POPUP);
+  return {
+    name: 'firefox',
+    page,
+    popup: { ...popup, click: (selector) => clickInPopup(popup, inBrowser, selector) },
+    panel: toView('sidebar', helper, inBrowser, '#sidebar'),
+    options: optionsView(helper),
+    clickIcon: async () => {
+      await page.bringToFront();
+      await inBrowser(clickAt(ACTION));
+    },
+    closePopup: async () => {
+      await inBrowser(`{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`);
+      await until('the popup is closed', async () => !(await popup.isOpen()));
+    },
+    openOptions: async () => undefined,
+    tabAddresses: () => inBrowser('gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
+    errors: [],
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(bidi: Bidi, path: string): Promise<Evaluate> {
+  const { result } = await bidi.send('browsingContext.create', { type: 'tab', background: true });
+  const context = result.context ?? '';
+  await bidi.send('browsingContext.navigate', { context, url: BASE + path, wait: 'complete' });
+  return evaluator(bidi, context);
+}
+
+function evaluator(bidi: Bidi, context: string): Evaluate {
+  return async <Value>(expression: string) => {
+    const body = expression.startsWith('{') ? expression : `return ${expression};`;
+    const { result } = await bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return JSON.parse(result.result?.value ?? 'null') as Value;
+  };
+}
+
+function toView(type: 'popup' | 'sidebar', helper: Evaluate, inBrowser: Evaluate, browser: string): EkoView {
+  const views = `browser.extension.getViews({ type: '${type}' })`;
+  const evaluate: Evaluate = (expression) =>
+    helper(`{ const window = ${views}[0]; const document = window.document; return ${expression}; }`);
+  return {
+    isOpen: () => helper(`${views}.length > 0`),
+    text: () => helper(`${views}[0]?.document.body?.innerText ?? ''`),
+    evaluate,
+    click: async (selector) => {
+      const found = `document.querySelector(${JSON.stringify(selector)})`;
+      await until(`${selector} is there`, () => evaluate<boolean>(`${found} !== null`));
+      await evaluate<Json>(`void ${found}.click()`);
+    },
+    screenshot: async (path) => {
+      const picture = await inBrowser<string>(`{
+        const context = document.querySelector('${browser}').browsingContext;
+        const inner = context.children[0] ?? context;
+        const bitmap = await inner.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      }`);
+      writeFileSync(path, Buffer.from(picture, 'base64'));
+    },
+  };
+}
+
+function optionsView(helper: Evaluate): EkoView {
+  return {
+    isOpen: async () => true,
+    text: () => helper('document.body.innerText'),
+    evaluate: helper,
+    click: async (selector) => void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
+    screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
+  };
+}
+
+/** A click is silently lost until the popup is fully open and has stopped moving. */
+async function clickInPopup(popup: EkoView, inBrowser: Evaluate, selector: string): Promise<void> {
+  let last = '';
+  let still = 0;
+  await until('the popup stands still', async () => {
+    const now = await inBrowser<string>(
+      `{ const b = document.querySelector('${POPUP}'); if (b?.closest('panel')?.state !== 'open') return ''; const r = b.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(); }`,
+    );
+    still = now && now === last ? still + 1 : 0;
+    last = now;
+    return still >= 4;
+  });
+  const [x, y] = await popup.evaluate<[number, number]>(
+    `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
+  );
+  await inBrowser(clickAt(POPUP, x, y));
+}
+
+/** Privileged code that clicks with the mouse at a point of an element, its middle if none is named. */
+function clickAt(selector: string, x?: number, y?: number): string {
+  return `{
+    const r = document.querySelector('${selector}').getBoundingClientRect();
+    const x = r.x + ${x ?? 'r.width / 2'};
+    const y = r.y + ${y ?? 'r.height / 2'};
+    for (const type of ['mousemove', 'mousedown', 'mouseup'])
+      window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
+  }`;
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { provideBrowser } from '../../../cli/start/install-browser.ts';
+import { launchChromium } from './chromium.ts';
+import type { EkoBrowser, LaunchOptions } from './eko-browser.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** Starts a browser with the built extension in it; throws with one line when there is no such browser. */
+export async function launchEko(
+  name: EkoBrowser['name'],
+  options: Partial<LaunchOptions> = {},
+): Promise<EkoBrowser> {
+  const found = provideBrowser(name);
+  if ('missing' in found) throw new Error(found.missing);
+  const folder = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const launch = name === 'firefox' ? launchFirefox : launchChromium;
+  return launch({
+    extension: resolve('.output', folder),
+    executablePath: found.path,
+    ...options,
+  });
+}

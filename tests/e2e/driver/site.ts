@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/pages');
+
+/** Pages made on the fly: the path and what is answered. */
+const MADE: Readonly<Record<string, () => string>> = {
+  '/empty': () => '<!doctype html><html lang="sv"><title></title><body></body></html>',
+  '/huge': () =>
+    `<!doctype html><html lang="sv"><title>Licenser för öppna data</title><main><h1>Licenser för öppna data</h1>${'<p>Välj en öppen licens, CC0 eller CC BY, när datamängden publiceras enligt DCAT-AP-SE.</p>'.repeat(56_000)}</main></html>`,
+  '/restless': () =>
+    `<!doctype html><html lang="sv"><title>Licenser för öppna data</title><main><h1>Licenser för öppna data</h1><p>Välj öppen licens, CC0, för datamängden.</p><ul></ul></main><script>setInterval(() => { const list = document.querySelector('ul'); list.textContent = ''; for (let i = 0; i < 500; i += 1) list.append(document.createElement('li')); }, 1)</script></html>`,
+  '/busy': () =>
+    '<!doctype html><html lang="sv"><title>Upptagen</title><h1>Upptagen</h1><script>addEventListener("message", () => { const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
+  '/hostile': () =>
+    '<!doctype html><html lang="sv"><title>&lt;img src=x onerror=alert(1)&gt; \u202Eöppna data licens</title><main><h1>&lt;img src=x onerror=alert(1)&gt; öppna data</h1><p>Licens för öppna data: CC0 eller CC BY. Datamängder beskrivs med metadata enligt DCAT-AP-SE och publiceras på Sveriges dataportal.</p></main></html>',
+};
+
+/** A site on loopback under two origins, with a page whose end is held back until it is released. */
+export interface Site {
+  readonly a: string;
+  /** The same pages under another origin. */
+  readonly b: string;
+  readonly releaseSlowPage: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the sample pages of tests/fixtures/pages under /sample/, and pages made for the tests. */
+export async function serveSite(): Promise<Site> {
+  let release = () => undefined as void;
+  const server = http.createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/slow') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write(`<!doctype html><html lang="sv"><title>Långsam sida</title><main><h1>Om tapeter</h1><p>${'Vi tapetserar om. '.repeat(80)}</p>`);
+      release = () =>
+        void response.end('<h2>Licens för öppna data</h2><p>Öppna data och datamängder: öppen licens, CC0 eller CC BY, enligt rekommendation om öppna licenser och immaterialrätt.</p></main></html>');
+      return;
+    }
+    const { type, body } = answer(path);
+    response.writeHead(body === null ? 404 : 200, { 'content-type': type });
+    response.end(body ?? 'Not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    a: `http://127.0.0.1:${port}`,
+    b: `http://localhost:${port}`,
+    releaseSlowPage: () => release(),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function answer(path: string): { type: string; body: string | null } {
+  const html = 'text/html; charset=utf-8';
+  if (path === '/file.pdf') return { type: 'application/pdf', body: PDF };
+  const made = MADE[path];
+  if (made) return { type: html, body: made() };
+  const [, name] = /^\/sample\/([\w-]+\.html)$/.exec(path) ?? [];
+  try {
+    return { type: html, body: name ? readFileSync(join(FOLDER, name), 'utf8') : null };
+  } catch {
+    // No such sample: an ordinary 404.
+    return { type: 'text/plain', body: null };
+  }
+}
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;

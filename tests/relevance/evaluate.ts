@@ -1,0 +1,59 @@
+import { chooseShown } from '../../core/match/choose.ts';
+import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
+import { type GateFeatures, toGateFeatures } from '../../core/match/gate.ts';
+import { matchPage, pageVocabulary } from '../../core/match/matcher.ts';
+import { toPageQuery } from '../../core/match/query.ts';
+import { scoreItems, toScoredTerms } from '../../core/match/rank.ts';
+import { TUNING, type Tuning } from '../../core/match/tuning.ts';
+import type { MaterialIndex } from '../../core/material/material.ts';
+import type { PageContext } from '../../core/page/page-context.ts';
+import type { JudgedPage } from './judged-pages.ts';
+import { type PageScore, scorePage } from './score.ts';
+
+/** No judged page depends on the time; workshops to come are tested elsewhere. */
+const NOW = '2026-11-24T12:00:00+01:00';
+
+/** Scores every page through the matcher that the extension runs. */
+export function scoreMatcher(pages: readonly JudgedPage[], compiled: CompiledIndex): PageScore[] {
+  return pages.map(({ id, page, judgment }) => {
+    const { suggestions } = matchPage(page, compiled, NOW);
+    return scorePage(
+      id,
+      judgment,
+      suggestions.map(({ material }) => material.id),
+    );
+  });
+}
+
+/** Scores the ranking alone, as if Eko never kept silent. */
+export function scoreRanking(
+  pages: readonly JudgedPage[],
+  index: MaterialIndex,
+  tuning: Tuning = TUNING,
+): PageScore[] {
+  const compiled = compileIndex(index, tuning);
+  return pages.map(({ id, page, judgment }) =>
+    scorePage(id, judgment, rankIds(page, compiled, tuning)),
+  );
+}
+
+function rankIds(page: PageContext, compiled: CompiledIndex, tuning: Tuning): string[] {
+  return rank(page, compiled, tuning).shown.flatMap(({ item }) => {
+    const material = compiled.materials[item];
+    return material ? [material.id] : [];
+  });
+}
+
+/** What the gate sees of a page; null where the page is in a language that Eko does not read. */
+export function gateFeaturesOf(page: PageContext, compiled: CompiledIndex): GateFeatures | null {
+  if (page.language === 'other') return null;
+  const { query, shown } = rank(page, compiled, TUNING);
+  return toGateFeatures(query, shown[0]?.score ?? 0);
+}
+
+function rank(page: PageContext, compiled: CompiledIndex, tuning: Tuning) {
+  const language = page.language === 'other' ? 'sv' : page.language;
+  const query = toPageQuery(page, language, pageVocabulary(compiled), tuning);
+  const terms = toScoredTerms(compiled, query.terms.values(), tuning);
+  return { query, shown: chooseShown(compiled, scoreItems(compiled, terms, tuning), page, tuning) };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { readHtml } from '../../cli/read-html.ts';
+import { parseIndex } from '../../core/material/parse-index.ts';
+import type { MaterialIndex } from '../../core/material/material.ts';
+import type { PageContext } from '../../core/page/page-context.ts';
+import type { Judgment } from './score.ts';
+import { halfOf } from './split.ts';
+
+/** A page with what a careful reader would show on it. */
+export interface JudgedPage {
+  readonly id: string;
+  readonly page: PageContext;
+  readonly judgment: Judgment;
+  readonly half: 'A' | 'B';
+}
+
+interface PageLine {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The judged pages, read as the extension reads them. */
+export function loadJudgedPages(): JudgedPage[] {
+  const judgments = JSON.parse(readBeside('judgments.json')) as Record<
+    string,
+    Record<string, number | string>
+  >;
+  return loadLines('pages.jsonl').map(({ id, url, html }) => ({
+    id,
+    page: readHtml(html, url),
+    judgment: toJudgment(judgments[id] ?? {}),
+    half: halfOf(id),
+  }));
+}
+
+/** Pages of everyday matters that use the trade's words in another sense: nothing fits them. */
+export function loadNearMisses(): { readonly id: string; readonly page: PageContext }[] {
+  return loadLines('near-misses.jsonl').map(({ id, url, html }) => ({
+    id,
+    page: readHtml(html, url),
+  }));
+}
+
+/** The index that the extension carries. */
+export function loadBundledIndex(): MaterialIndex {
+  const file = new URL('../../public/material-index.json', import.meta.url);
+  const parsed = parseIndex(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.kind === 'unusable') throw new Error(parsed.problem);
+  return parsed.index;
+}
+
+function loadLines(name: string): PageLine[] {
+  return readBeside(name)
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as PageLine);
+}
+
+function readBeside(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+function toJudgment({ self, ...grades }: Record<string, number | string>): Judgment {
+  return {
+    self: typeof self === 'string' ? self : null,
+    grades: new Map(Object.entries(grades).map(([id, grade]) => [id, Number(grade)])),
+  };
+}
