@@ -24,6 +24,13 @@ export interface CompiledIndex {
    * share count less, so that what sets the item apart decides.
    */
   readonly shares: Float32Array;
+  /** Situations: each help phrase on its own, and title with topics as one. Postings as above. */
+  readonly situationOffsets: Uint32Array;
+  readonly situations: Uint32Array;
+  /** The term's part of what the situation says, 0–1. */
+  readonly situationShares: Float32Array;
+  /** The item of each situation. */
+  readonly situationItems: Uint32Array;
   /** How telling each term is, 0–1. */
   readonly rarities: Float32Array;
   /** Words as written in the items, sorted: the vocabulary of typed search and compounds. */
@@ -46,10 +53,12 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
   items.forEach((texts, item) => {
     addPostings(postings, item, weighItem(texts, reading), tuning);
   });
+  const flat = flatten(postings, items.length, tuning);
   return {
     materials: index.materials,
     workshops: index.workshops,
-    ...flatten(postings, items.length, tuning),
+    ...flat,
+    ...flattenSituations(items, reading, flat),
     forms: [...vocabulary].sort(),
   };
 }
@@ -108,6 +117,7 @@ interface FieldText {
   readonly weight: number;
   /** Whether the field says what the item is about, not only what it touches. */
   readonly isSubject: boolean;
+  readonly isHelp?: boolean;
 }
 
 function toMaterialTexts(material: Material, tuning: Tuning): FieldText[] {
@@ -121,7 +131,7 @@ function toMaterialTexts(material: Material, tuning: Tuning): FieldText[] {
 /** Many phrases together weigh no more than a few, or the best described would always win. */
 function helpTexts(phrases: readonly string[], language: Language, tuning: Tuning): FieldText[] {
   const weight = tuning.material.helps / Math.max(1, phrases.length / 3);
-  return phrases.map((text) => ({ text, language, weight, isSubject: true }));
+  return phrases.map((text) => ({ text, language, weight, isSubject: tuning.helpsAreSubject, isHelp: true }));
 }
 
 function toSubjectTexts(item: Material | Workshop, { material: weights }: Tuning): FieldText[] {
@@ -227,6 +237,58 @@ function flatten(postings: ReadonlyMap<string, readonly Posting[]>, itemCount: n
     shares[at] = (shares[at] ?? 0) / (subjects[items[at] ?? 0] || 1);
   }
   return { terms, offsets, items, weights, shares, rarities };
+}
+
+function flattenSituations(
+  items: readonly (readonly FieldText[])[],
+  { termsOf }: Reading,
+  { terms, rarities, items: postingItems, offsets }: ReturnType<typeof flatten>,
+) {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const lists: { situation: number; share: number }[][] = terms.map(() => []);
+  const situationItems: number[] = [];
+  void postingItems;
+  void offsets;
+  const addSituation = (item: number, texts: readonly FieldText[]): void => {
+    const telling = new Map<number, number>();
+    for (const text of texts) {
+      for (const { term, certainty } of termsOf(text)) {
+        const number = numbers.get(term);
+        if (number === undefined) continue;
+        const value = certainty * (rarities[number] ?? 0);
+        telling.set(number, Math.max(telling.get(number) ?? 0, value));
+      }
+    }
+    const total = [...telling.values()].reduce((sum, value) => sum + value, 0);
+    if (total === 0) return;
+    const situation = situationItems.length;
+    situationItems.push(item);
+    for (const [number, value] of telling) lists[number]?.push({ situation, share: value / total });
+  };
+  items.forEach((texts, item) => {
+    addSituation(item, texts.filter(({ isSubject, isHelp }) => isSubject && !isHelp));
+    for (const text of texts) if (text.isHelp) addSituation(item, [text]);
+  });
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const situationOffsets = new Uint32Array(terms.length + 1);
+  const situations = new Uint32Array(total);
+  const situationShares = new Float32Array(total);
+  let at = 0;
+  lists.forEach((list, number) => {
+    situationOffsets[number] = at;
+    for (const { situation, share } of list) {
+      situations[at] = situation;
+      situationShares[at] = share;
+      at += 1;
+    }
+  });
+  situationOffsets[terms.length] = at;
+  return {
+    situationOffsets,
+    situations,
+    situationShares,
+    situationItems: Uint32Array.from(situationItems),
+  };
 }
 
 function setsApart(itemsWithTerm: number, itemCount: number, { apartPart }: Tuning): number {

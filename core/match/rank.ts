@@ -61,7 +61,7 @@ function partFor(from: number, relation: Neighbour['relation'], tuning: Tuning):
 export function scoreItems(
   compiled: CompiledIndex,
   terms: readonly ScoredTerm[],
-  { coverPart, fullCover }: Tuning,
+  { coverPart, fullCover, situation, situationCover }: Tuning,
 ): Float64Array {
   const count = compiled.materials.length + compiled.workshops.length;
   const scores = new Float64Array(count);
@@ -80,12 +80,35 @@ export function scoreItems(
     const cover = Math.min(1, covers[item] ?? 0);
     scores[item] = (scores[item] ?? 0) * (1 - coverPart + coverPart * cover);
   }
+  if (situation > 0) addSituations(compiled, terms, scores, { situation, fullCover, situationCover });
   return scores;
+}
+
+function addSituations(compiled: CompiledIndex, terms: readonly ScoredTerm[], scores: Float64Array, t: { situation: number; fullCover: number; situationCover: number }): void {
+  const { situationOffsets, situations, situationShares, situationItems } = compiled;
+  const evidence = new Float64Array(situationItems.length);
+  const covers = new Float64Array(situationItems.length);
+  for (const { number, weight, part, source } of terms) {
+    const strength = Math.min(1, source.weight / t.fullCover) * part;
+    const end = situationOffsets[number + 1] ?? 0;
+    for (let at = situationOffsets[number] ?? 0; at < end; at += 1) {
+      const s = situations[at] ?? 0;
+      evidence[s] = (evidence[s] ?? 0) + weight;
+      covers[s] = (covers[s] ?? 0) + strength * (situationShares[at] ?? 0);
+    }
+  }
+  const best = new Float64Array(scores.length);
+  for (let s = 0; s < situationItems.length; s += 1) {
+    const item = situationItems[s] ?? 0;
+    const value = (evidence[s] ?? 0) * Math.min(1, covers[s] ?? 0) ** t.situationCover;
+    if (value > (best[item] ?? 0)) best[item] = value;
+  }
+  for (let item = 0; item < scores.length; item += 1) scores[item] = (scores[item] ?? 0) + t.situation * (best[item] ?? 0);
 }
 
 interface Neighbour {
   readonly concept: number;
-  readonly relation: 'broader' | 'narrower' | 'related';
+  readonly relation: 'leadsTo' | 'broader' | 'narrower' | 'related';
 }
 
 const NEIGHBOURS: readonly (readonly Neighbour[])[] = toNeighbours();
@@ -96,6 +119,11 @@ function toNeighbours(): Neighbour[][] {
     const list = lists[from];
     if (list && !list.some((known) => known.concept === concept)) list.push({ concept, relation });
   };
+  CONCEPTS.forEach((concept, number) => {
+    for (const other of concept.leadsTo.map(conceptNumber)) {
+      if (other !== undefined) add(number, other, 'leadsTo');
+    }
+  });
   CONCEPTS.forEach((concept, number) => {
     for (const other of concept.broader.map(conceptNumber)) {
       if (other === undefined) continue;

@@ -13,6 +13,8 @@ export interface Tuning {
     readonly helps: number;
     readonly summary: number;
   };
+  /** Whether the situations a material helps in count as its subject. */
+  readonly helpsAreSubject: boolean;
   /** Weight of a page's fields; `text` is what many mentions reach at most. */
   readonly page: {
     readonly selection: number;
@@ -47,12 +49,17 @@ export interface Tuning {
   /** How much less a concept passes to each of many narrower ones: 0 the same, 1 shared out. */
   readonly narrowerSpread: number;
   readonly related: number;
+  readonly leadsTo: number;
   /** How much of the score depends on the page covering the material's own subject, 0–1. */
   readonly coverPart: number;
   /** How much rare terms outweigh common ones in what a material is about, 0–1. */
   readonly apartPart: number;
   /** A concept counts as covered in full from this weight on the page. */
   readonly fullCover: number;
+  /** What the best-fitting situation counts beside the sum over all fields. */
+  readonly situation: number;
+  readonly situationCover: number;
+  readonly situationLength: number;
   /** Weight of a page word that was resolved by likeness (a slip, an odd ending); 0 resolves none. */
   readonly resolved: number;
   /** How much a part of a compound counts; 0 splits none. */
@@ -66,6 +73,7 @@ export interface Tuning {
 
 export const TUNING: Tuning = {
   material: { title: 3, topics: 3, helps: 1.5, summary: 1.2 },
+  helpsAreSubject: true,
   page: {
     selection: 6,
     title: 3,
@@ -90,9 +98,13 @@ export const TUNING: Tuning = {
   broader: 0.35,
   narrower: 0.3,
   related: 0.25,
+  leadsTo: 0.4,
   coverPart: 0.6,
   apartPart: 0.7,
   fullCover: 0.67,
+  situation: 0.7,
+  situationCover: 1.5,
+  situationLength: 0,
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,

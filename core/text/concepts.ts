@@ -16,6 +16,8 @@ export interface Concept {
   readonly broader: readonly string[];
   /** Ids of concepts whose material often helps with this one too. */
   readonly related: readonly string[];
+  /** Ids of what a reader of a page about this usually has to settle next. */
+  readonly leadsTo: readonly string[];
   /** How much a mention tells, 0–1: `EU` little, `skördning` much. */
   readonly weight: number;
   /** True where a page about this is about the network's field. */
@@ -37,6 +39,7 @@ interface TableRow {
   readonly alt?: readonly string[];
   readonly broader?: readonly string[];
   readonly related?: readonly string[];
+  readonly leadsTo?: readonly string[];
   readonly weight: number;
   readonly core?: boolean;
 }
@@ -49,6 +52,7 @@ export const CONCEPTS: readonly Concept[] = (table as readonly TableRow[]).map((
   alt: row.alt ?? [],
   broader: row.broader ?? [],
   related: row.related ?? [],
+  leadsTo: row.leadsTo ?? [],
   weight: row.weight,
   core: row.core ?? false,
 }));

@@ -98,6 +98,9 @@ const DATA_FORM = /^(.*data)(?:n|s|ns|t)?$/;
 /** Families that stemming alone leaves apart or joins wrongly. */
 const SWEDISH_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['öppn', 'öpp'],
+  ['öppet', 'öpp'],
+  ['myndigh', 'mynd'],
+  ['policyn', 'policy'],
   ['registr', 'regist'],
   ['dataset', 'dataset'],
   ['datasetet', 'dataset'],

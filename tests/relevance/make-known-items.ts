@@ -30,13 +30,15 @@ const isTelling = (words: readonly string[]): boolean =>
   materials.filter(({ all }) => words.every((word) => all.has(word))).length === 1;
 
 const candidates = materials.flatMap(({ id, titleWords, all }) => {
-  const second = titleWords.length > 1 ? titleWords : [...all];
+  const partners = titleWords.length > 1 ? titleWords : [...all];
   const pairs = titleWords.flatMap((one) =>
-    second.filter((other) => other !== one).map((other) => [one, other]),
+    partners.filter((other) => other !== one).map((other) => [one, other]),
   );
   const telling = pairs.filter(isTelling);
-  const words = telling[random(telling.length)];
-  return words ? [{ id, words }] : [];
+  const first = telling[random(telling.length)];
+  const other = telling.filter((pair) => !pair.every((word) => first?.includes(word)));
+  const next = other[random(other.length)];
+  return [first, next].flatMap((words) => (words ? [{ id, words }] : []));
 });
 while (candidates.length > COUNT) candidates.splice(random(candidates.length), 1);
 const file = new URL('known-items.json', import.meta.url);

@@ -1,0 +1,65 @@
+// `npm start`: builds Eko and opens it on a sample data portal, or drives it unseen without a display.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { EkoBrowser } from '../../tests/e2e/driver/eko-browser.ts';
+import { launchEko } from '../../tests/e2e/driver/launch.ts';
+import { serveSite } from '../../tests/e2e/driver/site.ts';
+import { until } from '../../tests/e2e/driver/until.ts';
+
+const SAMPLE = '/sample/datamangd-badplatser.html';
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string', default: 'chromium' }, url: { type: 'string' } },
+});
+const name = values.browser;
+if (name !== 'chromium' && name !== 'firefox') {
+  console.error(`--browser takes chromium or firefox, not ${name}`);
+  process.exit(2);
+}
+
+execFileSync('npx', ['wxt', 'build', '-b', name === 'firefox' ? 'firefox' : 'chrome'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+const headless = !hasDisplay();
+const site = await serveSite();
+try {
+  const eko = await launchEko(name, { headless, offline: false });
+  await eko.page.goto(values.url ?? site.a + SAMPLE, { waitUntil: 'domcontentloaded' });
+  if (headless) await showAsText(eko, name);
+  else await stayOpen(eko);
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : String(cause));
+  process.exitCode = 1;
+} finally {
+  await site.close();
+}
+
+/** Without a display: clicks the icon, prints what a user would read, and photographs it. */
+async function showAsText(eko: EkoBrowser, browser: string): Promise<void> {
+  try {
+    await eko.clickIcon();
+    const answered = async () => (await eko.popup.evaluate<number>(`document.querySelectorAll('[role=status] h2').length`)) > 0;
+    await until('Eko answers', async () => (await eko.popup.isOpen()) && answered());
+    const text = await eko.popup.text();
+    console.log(text.replace(/\n{2,}/g, '\n'));
+    mkdirSync('.output', { recursive: true });
+    const picture = `.output/eko-${browser}.png`;
+    await eko.popup.screenshot(picture);
+    console.log(`\nScreenshot: ${picture}`);
+  } finally {
+    await eko.close();
+  }
+}
+
+async function stayOpen(eko: EkoBrowser): Promise<void> {
+  console.log('Click Eko’s icon in the toolbar (in Chrome it may hide behind the puzzle piece), or press Alt+Shift+E.');
+  console.log('More sample pages: /sample/oppna-licenser.html, /sample/jaktlicens.html. Close the browser to end.');
+  await new Promise<void>((resolve) => eko.page.browser().once('disconnected', () => resolve()));
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const manifest = (folder: string) =>
+  JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8')) as Record<string, unknown>;
+const COMMON = ['activeTab', 'alarms', 'scripting', 'storage'];
+
+test.each([
+  ['chrome-mv3', [...COMMON, 'sidePanel']],
+  ['edge-mv3', [...COMMON, 'sidePanel']],
+  ['firefox-mv3', COMMON],
+  ['safari-mv3', COMMON],
+])('%s asks for nothing that gives a warning at installation', (folder, permissions) => {
+  const { permissions: asked, ...rest } = manifest(folder);
+  expect([...(asked as string[])].sort()).toEqual([...permissions].sort());
+  expect(rest).not.toHaveProperty('host_permissions');
+  expect(rest).not.toHaveProperty('optional_host_permissions');
+  expect(rest).not.toHaveProperty('content_scripts');
+});
+
+test('Firefox is told that no data is collected', () => {
+  expect(manifest('firefox-mv3').browser_specific_settings).toMatchObject({
+    gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+  });
+});
+
+test('Safari gets the popup only', () => {
+  expect(manifest('safari-mv3')).not.toHaveProperty('side_panel');
+});

@@ -1,0 +1,4 @@
+import { damagedPackage, mainJob } from './scenarios.ts';
+
+mainJob('chromium');
+damagedPackage('chromium');
