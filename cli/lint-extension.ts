@@ -17,8 +17,11 @@ const { stdout } = spawnSync(
   { encoding: 'utf8', shell: process.platform === 'win32' },
 );
 const report = JSON.parse(stdout) as { errors: Finding[]; warnings: Finding[] };
-const known = report.warnings.filter(({ code, file }) => code === KNOWN.code && KNOWN.file.test(file ?? ''));
+const known = report.warnings.filter(
+  ({ code, file }) => code === KNOWN.code && KNOWN.file.test(file ?? ''),
+);
 const bad = [...report.errors, ...report.warnings.filter((warning) => !known.includes(warning))];
-for (const { _type, code, file = '', message } of bad) console.error(`${_type} ${code} ${file}: ${message}`);
+for (const { _type, code, file = '', message } of bad)
+  console.error(`${_type} ${code} ${file}: ${message}`);
 console.log(`web-ext lint: ${bad.length} findings, ${known.length} known warning of preact's`);
 process.exitCode = bad.length > 0 || known.length > 1 ? 1 : 0;

@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 const SIZES = [16, 32, 48, 96, 128];
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.EKO_CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const svg = Buffer.from(readFileSync('cli/icon/eko.svg')).toString('base64');

@@ -6,9 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { parseIndex } from '../core/material/parse-index.ts';
 import { type CompiledIndex, compileIndex } from '../core/match/compile-index.ts';
 import { matchPage } from '../core/match/matcher.ts';
+import { parseIndex } from '../core/material/parse-index.ts';
 import { readHtml } from './read-html.ts';
 
 interface PageLine {

@@ -20,10 +20,13 @@ const dataBytes = gzipBytes(popupFiles.filter(isData));
 const permissions = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')).permissions;
 
 console.log(`Chrome package, zipped: ${packageBytes} B of ${PACKAGE_LIMIT}`);
-console.log(`Popup's JavaScript, gzip: ${popupBytes} B of ${POPUP_LIMIT} (${popupFiles.length} files with its data)`);
+console.log(
+  `Popup's JavaScript, gzip: ${popupBytes} B of ${POPUP_LIMIT} (${popupFiles.length} files with its data)`,
+);
 console.log(`Popup's language data, gzip: ${dataBytes} B of ${DATA_LIMIT}`);
 console.log(`Permissions: ${permissions.join(', ')}`);
-process.exitCode = packageBytes > PACKAGE_LIMIT || popupBytes > POPUP_LIMIT || dataBytes > DATA_LIMIT ? 1 : 0;
+process.exitCode =
+  packageBytes > PACKAGE_LIMIT || popupBytes > POPUP_LIMIT || dataBytes > DATA_LIMIT ? 1 : 0;
 
 function gzipBytes(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILD, file))).length, 0);

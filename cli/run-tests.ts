@@ -46,7 +46,14 @@ function check(name: string, command: string): void {
 function suite(name: string, args: readonly string[]): void {
   console.log(`\n== ${name} tests`);
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-  const command = ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = [
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const { status } = spawnSync('npx', command, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

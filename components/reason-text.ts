@@ -1,5 +1,5 @@
-import type { Language } from '../core/material/material.ts';
 import type { Reason } from '../core/match/suggestions.ts';
+import type { Language } from '../core/material/material.ts';
 import { textsFor } from './texts/texts-for.ts';
 
 const SHOWN = 3;
@@ -17,6 +17,9 @@ function distinctWords(words: readonly string[]): string[] {
   const lower = words.map((word) => word.toLowerCase());
   return words.filter(
     (_, at) =>
-      !lower.some((other, i) => i !== at && other.includes(lower[at] ?? '') && (other !== lower[at] || i < at)),
+      !lower.some(
+        (other, i) =>
+          i !== at && other.includes(lower[at] ?? '') && (other !== lower[at] || i < at),
+      ),
   );
 }

@@ -26,7 +26,7 @@ export async function readActiveTab(): Promise<PageReading> {
   if (problem) return { kind: 'unreadable', problem };
   const answer = await Promise.race([injectReader(tab.id), patience()]);
   if (answer === 'not-answering') return { kind: 'not-answering' };
-  if ('refusal' in answer) return refused(answer.refusal, tab.url !== undefined);
+  if ('refusal' in answer) return refused(answer.refusal, tab.url);
   if (answer.page.contentType === 'application/pdf') return { kind: 'unreadable', problem: 'pdf' };
   return { kind: 'page', page: answer.page, loading: tab.status === 'loading' };
 }
@@ -46,9 +46,9 @@ async function injectReader(tabId: number): Promise<{ page: PageContext } | { re
   }
 }
 
-function refused(message: string, hasAccess: boolean): PageReading {
-  const problem = refusalProblem(message);
-  if (problem === 'other-page' && !hasAccess) return { kind: 'needs-click' };
+function refused(message: string, url: string | undefined): PageReading {
+  const problem = refusalProblem(message, url);
+  if (problem === 'other-page' && url === undefined) return { kind: 'needs-click' };
   return { kind: 'unreadable', problem };
 }
 

@@ -31,9 +31,9 @@ const WINDOWS_PROGRAMS: Record<BrowserName, readonly string[]> = {
   firefox: ['Mozilla Firefox\\firefox.exe'],
 };
 
-/** The browser's program on this machine, or null. `CHROMIUM` and `FIREFOX` name another one. */
+/** The browser's program on this machine, or null. `EKO_CHROMIUM` and `EKO_FIREFOX` name another one. */
 export function findBrowser(name: BrowserName): string | null {
-  const named = process.env[name.toUpperCase()];
+  const named = process.env[`EKO_${name.toUpperCase()}`];
   if (named) return existsSync(named) ? named : null;
   return candidates(name).find((path) => existsSync(path)) ?? null;
 }

@@ -10,9 +10,9 @@ const DEBIAN_PACKAGES: Record<BrowserName, readonly string[]> = {
 
 const WHAT_TO_INSTALL: Record<BrowserName, string> = {
   chromium:
-    'No Chrome, Chromium or Edge was found: install one (https://www.google.com/chrome), or set CHROMIUM to its program.',
+    'No Chrome, Chromium or Edge was found: install one (https://www.google.com/chrome), or set EKO_CHROMIUM to its program.',
   firefox:
-    'No Firefox was found: install it (https://www.mozilla.org/firefox), or set FIREFOX to its program.',
+    'No Firefox was found: install it (https://www.mozilla.org/firefox), or set EKO_FIREFOX to its program.',
 };
 
 /**
@@ -20,7 +20,7 @@ const WHAT_TO_INSTALL: Record<BrowserName, string> = {
  * Elsewhere a missing browser is answered with one line that says what to install.
  */
 export function provideBrowser(name: BrowserName): { path: string } | { missing: string } {
-  if (!process.env[name.toUpperCase()] && isDebianRoot()) installMissing(name);
+  if (!process.env[`EKO_${name.toUpperCase()}`] && isDebianRoot()) installMissing(name);
   const path = findBrowser(name);
   return path ? { path } : { missing: WHAT_TO_INSTALL[name] };
 }
@@ -53,8 +53,10 @@ function installMissing(name: BrowserName): void {
 function isInstalled(debianPackage: string): boolean {
   try {
     const query = ['-W', '-f=$' + '{Status}', debianPackage];
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('dpkg-query', query, options).includes('ok installed');
+    return execFileSync('dpkg-query', query, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('ok installed');
   } catch {
     // dpkg-query ends with an error for a package it has never heard of.
     return false;

@@ -40,7 +40,9 @@ try {
 async function showAsText(eko: EkoBrowser, browser: string): Promise<void> {
   try {
     await eko.clickIcon();
-    const answered = async () => (await eko.popup.evaluate<number>(`document.querySelectorAll('[role=status] h2').length`)) > 0;
+    const answered = async () =>
+      (await eko.popup.evaluate<number>(`document.querySelectorAll('[role=status] h2').length`)) >
+      0;
     await until('Eko answers', async () => (await eko.popup.isOpen()) && answered());
     const text = await eko.popup.text();
     console.log(text.replace(/\n{2,}/g, '\n'));
@@ -54,8 +56,12 @@ async function showAsText(eko: EkoBrowser, browser: string): Promise<void> {
 }
 
 async function stayOpen(eko: EkoBrowser): Promise<void> {
-  console.log('Click Eko’s icon in the toolbar (in Chrome it may hide behind the puzzle piece), or press Alt+Shift+E.');
-  console.log('More sample pages: /sample/oppna-licenser.html, /sample/jaktlicens.html. Close the browser to end.');
+  console.log(
+    'Click Eko’s icon in the toolbar (in Chrome it may hide behind the puzzle piece), or press Alt+Shift+E.',
+  );
+  console.log(
+    'More sample pages: /sample/oppna-licenser.html, /sample/jaktlicens.html. Close the browser to end.',
+  );
   await new Promise<void>((resolve) => eko.page.browser().once('disconnected', () => resolve()));
 }
 

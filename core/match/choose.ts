@@ -19,9 +19,12 @@ export function chooseShown(
   const { materials } = compiled;
   const isSelf = selfTest(page);
   const newest = newestVersions(materials);
-  const shown: { readonly item: number; readonly score: number; readonly words: Set<string> }[] = [];
+  const shown: { readonly item: number; readonly score: number; readonly words: Set<string> }[] =
+    [];
   for (const { item, score } of rankMaterials(materials, scores, tuning)) {
-    if (shown.length === MAX_SHOWN || score < (shown[0]?.score ?? 0) * tuning.minPartOfBest) break;
+    const best = shown[0]?.score;
+    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning)))
+      break;
     const written = materials[item];
     const chosen = written ? (newest.get(twinName(written)) ?? item) : item;
     const material = materials[chosen];
@@ -31,6 +34,11 @@ export function chooseShown(
     if (series.length < MAX_OF_SERIES) shown.push({ item: chosen, score, words });
   }
   return shown.map(({ item, score }) => ({ item, score }));
+}
+
+/** Beside a strong best a weak second is noise, and beside a weak best everything is. */
+function leastScore(best: number, { minPartOfBest, minScore }: Tuning): number {
+  return Math.max(best * minPartOfBest, minScore);
 }
 
 const MAX_SHOWN = 5;
@@ -81,7 +89,9 @@ function isNewer(a: Material, b: Material): boolean {
 }
 
 function twinName(material: Material): string {
-  return normalize(material.title).replace(/[\d.]+/g, '').trim();
+  return normalize(material.title)
+    .replace(/[\d.]+/g, '')
+    .trim();
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -131,7 +131,13 @@ function toMaterialTexts(material: Material, tuning: Tuning): FieldText[] {
 /** Many phrases together weigh no more than a few, or the best described would always win. */
 function helpTexts(phrases: readonly string[], language: Language, tuning: Tuning): FieldText[] {
   const weight = tuning.material.helps / Math.max(1, phrases.length / 3);
-  return phrases.map((text) => ({ text, language, weight, isSubject: tuning.helpsAreSubject, isHelp: true }));
+  return phrases.map((text) => ({
+    text,
+    language,
+    weight,
+    isSubject: tuning.helpsAreSubject,
+    isHelp: true,
+  }));
 }
 
 function toSubjectTexts(item: Material | Workshop, { material: weights }: Tuning): FieldText[] {
@@ -209,7 +215,11 @@ function addPostings(
   }
 }
 
-function flatten(postings: ReadonlyMap<string, readonly Posting[]>, itemCount: number, tuning: Tuning) {
+function flatten(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  itemCount: number,
+  tuning: Tuning,
+) {
   const terms = [...postings.keys()].sort();
   const total = terms.reduce((sum, term) => sum + (postings.get(term)?.length ?? 0), 0);
   const offsets = new Uint32Array(terms.length + 1);
@@ -222,6 +232,7 @@ function flatten(postings: ReadonlyMap<string, readonly Posting[]>, itemCount: n
   terms.forEach((term, number) => {
     const list = postings.get(term) ?? [];
     offsets[number] = at;
+    const telling = rarity(term, list.length, itemCount, tuning);
     const apart = setsApart(list.length, itemCount, tuning);
     for (const { item, weight, subject } of list) {
       items[at] = item;
@@ -230,7 +241,7 @@ function flatten(postings: ReadonlyMap<string, readonly Posting[]>, itemCount: n
       subjects[item] = (subjects[item] ?? 0) + subject * apart;
       at += 1;
     }
-    rarities[number] = rarity(term, list.length, itemCount, tuning);
+    rarities[number] = telling;
   });
   offsets[terms.length] = at;
   for (at = 0; at < total; at += 1) {
@@ -266,7 +277,10 @@ function flattenSituations(
     for (const [number, value] of telling) lists[number]?.push({ situation, share: value / total });
   };
   items.forEach((texts, item) => {
-    addSituation(item, texts.filter(({ isSubject, isHelp }) => isSubject && !isHelp));
+    addSituation(
+      item,
+      texts.filter(({ isSubject, isHelp }) => isSubject && !isHelp),
+    );
     for (const text of texts) if (text.isHelp) addSituation(item, [text]);
   });
   const total = lists.reduce((sum, list) => sum + list.length, 0);
@@ -304,12 +318,7 @@ const CONCEPT_WEIGHTS: ReadonlyMap<string, number> = new Map(
  * Concepts tell what their table says, whatever else is in the index. Plain words tell by how few
  * items have them, and never as much as a concept: in a small index rare words are often chance.
  */
-function rarity(
-  term: string,
-  itemsWithTerm: number,
-  itemCount: number,
-  tuning: Tuning,
-): number {
+function rarity(term: string, itemsWithTerm: number, itemCount: number, tuning: Tuning): number {
   const inverse = Math.min(1, Math.log(1 + itemCount / itemsWithTerm) / Math.log(1 + itemCount));
   const concept = CONCEPT_WEIGHTS.get(term);
   if (concept !== undefined) {

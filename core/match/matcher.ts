@@ -1,12 +1,12 @@
 import type { Workshop } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { chooseShown } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
 import { type PageVocabulary, toPageQuery } from './query.ts';
-import { resolveWord } from './resolve-word.ts';
 import { scoreItems, toScoredTerms } from './rank.ts';
-import { chooseShown } from './choose.ts';
+import { resolveWord } from './resolve-word.ts';
 import type { MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -173,7 +173,16 @@ function resolveUnknown(
 const MAX_RESOLVED = 16;
 
 function newTally(term: string, concept: number): Tally {
-  return { term, concept, stated: 0, mentions: 0, places: 0, bestPlace: 0, written: '', field: 'text' };
+  return {
+    term,
+    concept,
+    stated: 0,
+    mentions: 0,
+    places: 0,
+    bestPlace: 0,
+    written: '',
+    field: 'text',
+  };
 }
 
 function addKind(tallies: Map<string, Tally>, id: string, weight: number): void {

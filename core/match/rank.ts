@@ -37,7 +37,8 @@ export function toScoredTerms(
     if (number < 0) return;
     const weight = source.weight ** tuning.contrast * part * (compiled.rarities[number] ?? 0);
     const known = best.get(number);
-    if (!known || known.weight < weight) best.set(number, { number, weight, part, source, concept });
+    if (!known || known.weight < weight)
+      best.set(number, { number, weight, part, source, concept });
   };
   for (const source of pageTerms) {
     add(source.term, source, 1, source.concept);
@@ -61,14 +62,14 @@ function partFor(from: number, relation: Neighbour['relation'], tuning: Tuning):
 export function scoreItems(
   compiled: CompiledIndex,
   terms: readonly ScoredTerm[],
-  { coverPart, fullCover, situation, situationCover }: Tuning,
+  { coverPart, fullCover, situation, situationCover, coverContrast }: Tuning,
 ): Float64Array {
   const count = compiled.materials.length + compiled.workshops.length;
   const scores = new Float64Array(count);
   const covers = new Float64Array(count);
   const { offsets, items, weights, shares } = compiled;
   for (const { number, weight, part, source } of terms) {
-    const strength = Math.min(1, source.weight / fullCover) * part;
+    const strength = Math.min(1, source.weight / fullCover) ** coverContrast * part;
     const end = offsets[number + 1] ?? 0;
     for (let at = offsets[number] ?? 0; at < end; at += 1) {
       const item = items[at] ?? 0;
@@ -80,11 +81,17 @@ export function scoreItems(
     const cover = Math.min(1, covers[item] ?? 0);
     scores[item] = (scores[item] ?? 0) * (1 - coverPart + coverPart * cover);
   }
-  if (situation > 0) addSituations(compiled, terms, scores, { situation, fullCover, situationCover });
+  if (situation > 0)
+    addSituations(compiled, terms, scores, { situation, fullCover, situationCover });
   return scores;
 }
 
-function addSituations(compiled: CompiledIndex, terms: readonly ScoredTerm[], scores: Float64Array, t: { situation: number; fullCover: number; situationCover: number }): void {
+function addSituations(
+  compiled: CompiledIndex,
+  terms: readonly ScoredTerm[],
+  scores: Float64Array,
+  t: { situation: number; fullCover: number; situationCover: number },
+): void {
   const { situationOffsets, situations, situationShares, situationItems } = compiled;
   const evidence = new Float64Array(situationItems.length);
   const covers = new Float64Array(situationItems.length);
@@ -103,7 +110,8 @@ function addSituations(compiled: CompiledIndex, terms: readonly ScoredTerm[], sc
     const value = (evidence[s] ?? 0) * Math.min(1, covers[s] ?? 0) ** t.situationCover;
     if (value > (best[item] ?? 0)) best[item] = value;
   }
-  for (let item = 0; item < scores.length; item += 1) scores[item] = (scores[item] ?? 0) + t.situation * (best[item] ?? 0);
+  for (let item = 0; item < scores.length; item += 1)
+    scores[item] = (scores[item] ?? 0) + t.situation * (best[item] ?? 0);
 }
 
 interface Neighbour {

@@ -59,13 +59,16 @@ export interface Tuning {
   /** What the best-fitting situation counts beside the sum over all fields. */
   readonly situation: number;
   readonly situationCover: number;
-  readonly situationLength: number;
+  /** How much less a mention covers than a statement: 1 in proportion, more sharper. */
+  readonly coverContrast: number;
   /** Weight of a page word that was resolved by likeness (a slip, an odd ending); 0 resolves none. */
   readonly resolved: number;
   /** How much a part of a compound counts; 0 splits none. */
   readonly compoundPart: number;
   /** Materials below this part of the best are not shown. */
   readonly minPartOfBest: number;
+  /** After the first, materials with a lower score are not shown. */
+  readonly minScore: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
   /** Concepts that the kind of a page names by itself, with their weight. */
   readonly pageKinds: Readonly<Record<PageKind, readonly (readonly [string, number])[]>>;
@@ -104,11 +107,12 @@ export const TUNING: Tuning = {
   fullCover: 0.67,
   situation: 0.7,
   situationCover: 1.5,
-  situationLength: 0,
+  coverContrast: 1,
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,
   minPartOfBest: 0.5,
+  minScore: 0,
   kindPriors: {
     guide: 1.2,
     policy: 1.1,

@@ -49,7 +49,13 @@ export function createVocabulary(forms: readonly string[]): Vocabulary {
       const sameStart = closest(bucketOf(wanted.slice(0, 1)), wanted);
       if (sameStart.length > 0) return sameStart;
       // A slip in the first letter: the second letter's neighbours are all that is left to try.
-      return closest(new Fuse(entries.filter((entry) => isNear(entry.folded, wanted)), FUSE_OPTIONS), wanted);
+      return closest(
+        new Fuse(
+          entries.filter((entry) => isNear(entry.folded, wanted)),
+          FUSE_OPTIONS,
+        ),
+        wanted,
+      );
     },
   };
 }

@@ -30,8 +30,12 @@ export function accessProblem(url: string): AccessProblem | null {
   return onStore ? 'extension-store' : null;
 }
 
-/** Names what a browser's refusal to run the reader means, from the words of its error. */
-export function refusalProblem(message: string): AccessProblem {
+/**
+ * Names what a browser's refusal to run the reader means, from the words of its error.
+ * Firefox shows PDF files in a viewer that no extension may enter; there only the address tells.
+ */
+export function refusalProblem(message: string, url = ''): AccessProblem {
+  if (/\.pdf$/i.test(URL.parse(url)?.pathname ?? '')) return 'pdf';
   if (/error page/i.test(message)) return 'error-page';
   if (/gallery|webstore|extension store/i.test(message)) return 'extension-store';
   if (/chrome:|about:|edge:/i.test(message)) return 'browser-page';

@@ -1,5 +1,5 @@
-import type { MaterialIndex } from '../../core/material/material.ts';
 import { TUNING, type Tuning } from '../../core/match/tuning.ts';
+import type { MaterialIndex } from '../../core/material/material.ts';
 
 /** The matcher with one idea taken out. */
 export interface Ablation {

@@ -18,8 +18,7 @@ export interface LogisticModel {
 export function fitLogistic(examples: readonly Example[], ridge: number): LogisticModel {
   const count = examples[0]?.features.length ?? 0;
   const spoken = examples.filter(({ speak }) => speak).length;
-  const sayOf = ({ speak }: Example): number =>
-    0.5 / (speak ? spoken : examples.length - spoken);
+  const sayOf = ({ speak }: Example): number => 0.5 / (speak ? spoken : examples.length - spoken);
   let weights = new Array<number>(count).fill(0);
   let bias = 0;
   for (let step = 0; step < STEPS; step += 1) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readHtml } from '../../cli/read-html.ts';
-import { parseIndex } from '../../core/material/parse-index.ts';
 import type { MaterialIndex } from '../../core/material/material.ts';
+import { parseIndex } from '../../core/material/parse-index.ts';
 import type { PageContext } from '../../core/page/page-context.ts';
 import type { Judgment } from './score.ts';
 import { halfOf } from './split.ts';

@@ -15,7 +15,8 @@ const SILENCE_COUNTS = 2;
 
 const compiled = compileIndex(loadBundledIndex());
 const judged = loadJudgedPages().filter(
-  ({ half, judgment }) => half === 'A' && [...judgment.grades.values()].every((g) => g !== 1 || hasGood(judgment.grades)),
+  ({ half, judgment }) =>
+    half === 'A' && [...judgment.grades.values()].every((g) => g !== 1 || hasGood(judgment.grades)),
 );
 const examples: Example[] = [
   ...judged.map(({ page, judgment }) => ({ page, speak: hasGood(judgment.grades) })),
@@ -58,7 +59,8 @@ function bestThreshold(
       if (probability >= middle === speak) return sum;
       return sum + (speak ? 1 : SILENCE_COUNTS);
     }, 0);
-    const isBetter = mistakes < best.mistakes || (mistakes === best.mistakes && high - low > best.width);
+    const isBetter =
+      mistakes < best.mistakes || (mistakes === best.mistakes && high - low > best.width);
     if (isBetter) best = { mistakes, width: high - low, middle };
   }
   return best.middle;

@@ -1,11 +1,11 @@
 /** `npm run relevance`: how good the matching is on the judged pages, what each idea adds, what fails. */
 import { compileIndex } from '../../core/match/compile-index.ts';
+import { matchPage } from '../../core/match/matcher.ts';
 import { ABLATIONS } from './ablation.ts';
 import { scoreMatcher, scoreRanking } from './evaluate.ts';
 import { loadBundledIndex, loadJudgedPages, loadNearMisses } from './judged-pages.ts';
 import { type Estimate, type Metrics, type PageScore, toMetrics } from './score.ts';
 import { checkStability } from './stability.ts';
-import { matchPage } from '../../core/match/matcher.ts';
 
 const WORST = 20;
 const index = loadBundledIndex();

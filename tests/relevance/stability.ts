@@ -33,7 +33,7 @@ export function checkStability(
       const after = matchPage(change(page), other, NOW);
       return {
         id,
-        isChanged: before.suggestions.length === 0 !== (after.suggestions.length === 0),
+        isChanged: (before.suggestions.length === 0) !== (after.suggestions.length === 0),
         hasStranger: after.suggestions.some(({ material }) => material.id.startsWith('unrelated-')),
       };
     });

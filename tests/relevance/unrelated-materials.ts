@@ -1,14 +1,67 @@
 import type { Material, MaterialIndex } from '../../core/material/material.ts';
 
 const THINGS = [
-  ...['trädgård', 'sjukvård', 'fiske', 'simning', 'cykel', 'bostad', 'teater', 'orkester', 'ridning'],
-  ...['matlagning', 'skogsvandring', 'hemtjänst', 'förlossning', 'pension', 'bilprovning', 'tandvård'],
-  ...['bokcirkel', 'körsång', 'segling', 'keramik', 'odling', 'hundkurs', 'schack', 'fotboll', 'vävning'],
-  ...['äldreomsorg', 'barnkalas', 'snickeri', 'solceller', 'bredband', 'vattenprov', 'museum', 'kyrka'],
+  ...[
+    'trädgård',
+    'sjukvård',
+    'fiske',
+    'simning',
+    'cykel',
+    'bostad',
+    'teater',
+    'orkester',
+    'ridning',
+  ],
+  ...[
+    'matlagning',
+    'skogsvandring',
+    'hemtjänst',
+    'förlossning',
+    'pension',
+    'bilprovning',
+    'tandvård',
+  ],
+  ...[
+    'bokcirkel',
+    'körsång',
+    'segling',
+    'keramik',
+    'odling',
+    'hundkurs',
+    'schack',
+    'fotboll',
+    'vävning',
+  ],
+  ...[
+    'äldreomsorg',
+    'barnkalas',
+    'snickeri',
+    'solceller',
+    'bredband',
+    'vattenprov',
+    'museum',
+    'kyrka',
+  ],
 ];
 const ABOUT = [
-  ...['nybörjare', 'familjer', 'seniorer', 'vinterhalvåret', 'sommaren', 'lantbrukare', 'föreningar'],
-  ...['hyresgäster', 'studerande', 'nyanlända', 'villaägare', 'småföretag', 'ungdomar', 'resenärer'],
+  ...[
+    'nybörjare',
+    'familjer',
+    'seniorer',
+    'vinterhalvåret',
+    'sommaren',
+    'lantbrukare',
+    'föreningar',
+  ],
+  ...[
+    'hyresgäster',
+    'studerande',
+    'nyanlända',
+    'villaägare',
+    'småföretag',
+    'ungdomar',
+    'resenärer',
+  ],
 ];
 const KINDS = ['guide', 'article', 'workshop', 'faq', 'tool'] as const;
 

@@ -43,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     page,
     popup,
     panel: view('sidepanel.html'),
-    options: view('options.html'),
+    options: clickedByScript(view('options.html')),
     clickIcon: async () => {
       await page.bringToFront();
       await action.triggerAction(page);
@@ -56,7 +56,16 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       const tab = await browser.newPage();
       await tab.goto(`chrome-extension://${id}/options.html`);
     },
-    tabAddresses: async () => browser.targets().filter((t) => t.type() === 'page').map((t) => t.url()),
+    clickIconOnBrowserPage: async () => {
+      await page.goto('chrome://version');
+      await action.triggerAction(page);
+      return async () => undefined;
+    },
+    tabAddresses: async () =>
+      browser
+        .targets()
+        .filter((t) => t.type() === 'page')
+        .map((t) => t.url()),
     errors,
     close: () => browser.close(),
   };
@@ -68,7 +77,8 @@ function findTarget(targets: Target[], id: string, file: string): Target | undef
 
 function toView(find: () => Target | undefined): EkoView {
   const opened = async (): Promise<Page> => (await until('the view opens', find)).asPage();
-  const evaluate = async <Value>(expression: string) => (await opened()).evaluate(expression) as Value;
+  const evaluate = async <Value>(expression: string) =>
+    (await opened()).evaluate(expression) as Value;
   return {
     isOpen: async () => find() !== undefined,
     text: async () => (find() ? evaluate<string>('document.body?.innerText ?? ""') : ''),
@@ -78,12 +88,28 @@ function toView(find: () => Target | undefined): EkoView {
       await page.waitForSelector(selector);
       await page.click(selector);
     },
-    screenshot: async (path) => void (await (await opened()).screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) =>
+      void (await (await opened()).screenshot({ path: path as `${string}.png` })),
+  };
+}
+
+/** Beside an open panel Chromium gives the settings' tab no frames, which a mouse click waits for. */
+function clickedByScript(view: EkoView): EkoView {
+  const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
+  return {
+    ...view,
+    click: async (selector) => {
+      await until(`${selector} is there`, () =>
+        view.evaluate<boolean>(`${found(selector)} !== null`),
+      );
+      await view.evaluate(`${found(selector)}.click()`);
+    },
   };
 }
 
 async function collectErrors(target: Target, id: string, errors: string[]): Promise<void> {
-  if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker') return;
+  if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker')
+    return;
   const page = await target.asPage().catch(() => null);
   // A view that closed before it could be listened to has nothing to report.
   page?.on('pageerror', (error) => errors.push(String(error)));

@@ -24,6 +24,8 @@ export interface EkoBrowser {
   readonly clickIcon: () => Promise<void>;
   readonly closePopup: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  /** Shows one of the browser's own pages in front and clicks the icon there; gives a way back. */
+  readonly clickIconOnBrowserPage: () => Promise<() => Promise<void>>;
   /** The addresses of all open tabs. */
   readonly tabAddresses: () => Promise<string[]>;
   /** Errors on the consoles of Eko's own pages. */

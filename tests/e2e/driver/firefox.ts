@@ -75,10 +75,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       await inBrowser(clickAt(ACTION));
     },
     closePopup: async () => {
-      await inBrowser(`{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`);
+      await inBrowser(
+        `{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`,
+      );
       await until('the popup is closed', async () => !(await popup.isOpen()));
     },
     openOptions: async () => undefined,
+    clickIconOnBrowserPage: async () => {
+      // Puppeteer cannot follow a tab into the browser's own pages: such a page gets a tab of its own.
+      await inBrowser(`{ gBrowser.selectedTab = gBrowser.addTrustedTab('about:license'); }`);
+      await until('the page is there', () =>
+        inBrowser<boolean>(`gBrowser.selectedBrowser.currentURI.spec === 'about:license'`),
+      );
+      await inBrowser(clickAt(ACTION));
+      return () => inBrowser('{ gBrowser.removeCurrentTab(); }');
+    },
     tabAddresses: () => inBrowser('gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
     errors: [],
     close: () => browser.close(),
@@ -105,10 +116,17 @@ function evaluator(bidi: Bidi, context: string): Evaluate {
   };
 }
 
-function toView(type: 'popup' | 'sidebar', helper: Evaluate, inBrowser: Evaluate, browser: string): EkoView {
+function toView(
+  type: 'popup' | 'sidebar',
+  helper: Evaluate,
+  inBrowser: Evaluate,
+  browser: string,
+): EkoView {
   const views = `browser.extension.getViews({ type: '${type}' })`;
   const evaluate: Evaluate = (expression) =>
-    helper(`{ const window = ${views}[0]; const document = window.document; return ${expression}; }`);
+    helper(
+      `{ const window = ${views}[0]; const document = window.document; return ${expression}; }`,
+    );
   return {
     isOpen: () => helper(`${views}.length > 0`),
     text: () => helper(`${views}[0]?.document.body?.innerText ?? ''`),
@@ -138,7 +156,8 @@ function optionsView(helper: Evaluate): EkoView {
     isOpen: async () => true,
     text: () => helper('document.body.innerText'),
     evaluate: helper,
-    click: async (selector) => void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
+    click: async (selector) =>
+      void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
     screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
   };
 }

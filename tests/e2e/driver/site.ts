@@ -29,14 +29,18 @@ export interface Site {
 
 /** Serves the sample pages of tests/fixtures/pages under /sample/, and pages made for the tests. */
 export async function serveSite(): Promise<Site> {
-  let release = () => undefined as void;
+  let release = () => undefined as undefined;
   const server = http.createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/slow') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.write(`<!doctype html><html lang="sv"><title>Långsam sida</title><main><h1>Om tapeter</h1><p>${'Vi tapetserar om. '.repeat(80)}</p>`);
+      response.write(
+        `<!doctype html><html lang="sv"><title>Långsam sida</title><main><h1>Om tapeter</h1><p>${'Vi tapetserar om. '.repeat(80)}</p>`,
+      );
       release = () =>
-        void response.end('<h2>Licens för öppna data</h2><p>Öppna data och datamängder: öppen licens, CC0 eller CC BY, enligt rekommendation om öppna licenser och immaterialrätt.</p></main></html>');
+        void response.end(
+          '<h2>Licens för öppna data</h2><p>Öppna data och datamängder: öppen licens, CC0 eller CC BY, enligt rekommendation om öppna licenser och immaterialrätt.</p></main></html>',
+        );
       return;
     }
     const { type, body } = answer(path);

@@ -91,7 +91,10 @@ export const TRADE: readonly Material[] = [
     id: 'skordning',
     title: 'Skördning av DCAT-AP-SE till Sveriges dataportal',
     topics: ['skördning', 'dcat-ap-se', 'metadata'],
-    summary: { sv: 'Hur dataportalen hämtar kataloger.', en: 'How the portal harvests catalogues.' },
+    summary: {
+      sv: 'Hur dataportalen hämtar kataloger.',
+      en: 'How the portal harvests catalogues.',
+    },
     kind: 'specification',
   }),
   materialOf({

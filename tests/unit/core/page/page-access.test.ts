@@ -30,3 +30,9 @@ test.each([
 ])('the refusal "%s" means %s', (message, problem) => {
   expect(refusalProblem(message)).toBe(problem);
 });
+
+test('a refusal at a PDF’s address means the PDF viewer', () => {
+  const refusal = 'Missing host permission for the tab';
+  expect(refusalProblem(refusal, 'https://www.digg.se/rapport.PDF?a=1')).toBe('pdf');
+  expect(refusalProblem(refusal, 'https://www.digg.se/om-pdf.pdf/sida')).toBe('other-page');
+});

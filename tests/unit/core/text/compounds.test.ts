@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
 import { splitCompound } from '../../../../core/text/compounds.ts';
 
-const KNOWN = new Set(['datamängd', 'beskrivning', 'miljö', 'data', 'metadata', 'api', 'nyckel', 'för', 'fall', 'portal', 'rade', 'licens', 'villkor']);
+const KNOWN = new Set([
+  'datamängd',
+  'beskrivning',
+  'miljö',
+  'data',
+  'metadata',
+  'api',
+  'nyckel',
+  'för',
+  'fall',
+  'portal',
+  'rade',
+  'licens',
+  'villkor',
+]);
 const isKnown = (part: string): boolean => KNOWN.has(part);
 
 test.each([

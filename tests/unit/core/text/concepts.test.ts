@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CONCEPTS, conceptLabel, conceptNumber, findConcepts } from '../../../../core/text/concepts.ts';
+import {
+  CONCEPTS,
+  conceptLabel,
+  conceptNumber,
+  findConcepts,
+} from '../../../../core/text/concepts.ts';
 import { splitWords, stem } from '../../../../core/text/words.ts';
 
 function conceptsIn(text: string, language: 'sv' | 'en' = 'sv'): string[] {

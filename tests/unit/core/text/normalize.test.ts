@@ -14,5 +14,7 @@ test('å, ä and ö stay letters, so that för is not for', () => {
 });
 
 test('the search box forgives a keyboard without å, ä and ö', () => {
-  expect(foldDiacritics('Värdefulla datamängder på kartan')).toBe('vardefulla datamangder pa kartan');
+  expect(foldDiacritics('Värdefulla datamängder på kartan')).toBe(
+    'vardefulla datamangder pa kartan',
+  );
 });

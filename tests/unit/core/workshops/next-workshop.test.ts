@@ -33,8 +33,14 @@ test.each([
 });
 
 test.each([
-  ['one that is going on', sampleWorkshop({ startsAt: '2026-11-24T09:30:00+01:00', endsAt: '2026-11-24T11:00:00+01:00' })],
-  ['one later today without hours', sampleWorkshop({ date: '2026-11-24', startsAt: null, endsAt: null })],
+  [
+    'one that is going on',
+    sampleWorkshop({ startsAt: '2026-11-24T09:30:00+01:00', endsAt: '2026-11-24T11:00:00+01:00' }),
+  ],
+  [
+    'one later today without hours',
+    sampleWorkshop({ date: '2026-11-24', startsAt: null, endsAt: null }),
+  ],
 ])('%s still counts as coming', (_what, workshop) => {
   expect(nextWorkshop([workshop], [], NOW)).toMatchObject({ kind: 'announced' });
 });
