@@ -48,15 +48,27 @@ const SERIES_LIKENESS = 0.6;
 function rankMaterials(
   materials: readonly Material[],
   scores: Float64Array,
-  { kindPriors }: Tuning,
+  tuning: Tuning,
 ): RankedItem[] {
   const ranked: RankedItem[] = [];
   materials.forEach((material, item) => {
-    const score = (scores[item] ?? 0) * kindPriors[material.kind];
+    const score = (scores[item] ?? 0) * priorOf(material, tuning);
     if (score > 0) ranked.push({ item, score });
   });
   return ranked.sort((a, b) => b.score - a.score || a.item - b.item);
 }
+
+/**
+ * What a material brings before any page is seen: its kind, and how widely its editor says that it
+ * helps. Who writes no situations at all loses nothing.
+ */
+function priorOf({ kind, helps }: Material, { kindPriors, wideUse }: Tuning): number {
+  const situations = Math.max(helps.sv.length, helps.en.length);
+  const width = situations === 0 ? 0 : Math.max(-1, Math.min(1, situations - USUAL_SITUATIONS));
+  return kindPriors[kind] * (1 + wideUse * width);
+}
+
+const USUAL_SITUATIONS = 4;
 
 /** The page itself, at this address or, with the very same title, at another. */
 function selfTest(page: PageContext): (material: Material) => boolean {

@@ -13,8 +13,6 @@ export interface Tuning {
     readonly helps: number;
     readonly summary: number;
   };
-  /** Whether the situations a material helps in count as its subject. */
-  readonly helpsAreSubject: boolean;
   /** Weight of a page's fields; `text` is what many mentions reach at most. */
   readonly page: {
     readonly selection: number;
@@ -49,6 +47,7 @@ export interface Tuning {
   /** How much less a concept passes to each of many narrower ones: 0 the same, 1 shared out. */
   readonly narrowerSpread: number;
   readonly related: number;
+  /** How much passes to what a reader has to settle next. */
   readonly leadsTo: number;
   /** How much of the score depends on the page covering the material's own subject, 0–1. */
   readonly coverPart: number;
@@ -58,9 +57,8 @@ export interface Tuning {
   readonly fullCover: number;
   /** What the best-fitting situation counts beside the sum over all fields. */
   readonly situation: number;
+  /** How fully the page has to cover a situation: 1 in proportion, more sharper. */
   readonly situationCover: number;
-  /** How much less a mention covers than a statement: 1 in proportion, more sharper. */
-  readonly coverContrast: number;
   /** Weight of a page word that was resolved by likeness (a slip, an odd ending); 0 resolves none. */
   readonly resolved: number;
   /** How much a part of a compound counts; 0 splits none. */
@@ -69,6 +67,8 @@ export interface Tuning {
   readonly minPartOfBest: number;
   /** After the first, materials with a lower score are not shown. */
   readonly minScore: number;
+  /** How much more a material with many situations counts than one with few, 0–1. */
+  readonly wideUse: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
   /** Concepts that the kind of a page names by itself, with their weight. */
   readonly pageKinds: Readonly<Record<PageKind, readonly (readonly [string, number])[]>>;
@@ -76,7 +76,6 @@ export interface Tuning {
 
 export const TUNING: Tuning = {
   material: { title: 3, topics: 3, helps: 1.5, summary: 1.2 },
-  helpsAreSubject: true,
   page: {
     selection: 6,
     title: 3,
@@ -90,7 +89,7 @@ export const TUNING: Tuning = {
     siteName: 1,
     text: 3,
   },
-  halfWeight: 1,
+  halfWeight: 1.9,
   contrast: 1.8,
   saturation: 2,
   lengthPart: 0.4,
@@ -107,12 +106,12 @@ export const TUNING: Tuning = {
   fullCover: 0.67,
   situation: 0.7,
   situationCover: 1.5,
-  coverContrast: 1,
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,
-  minPartOfBest: 0.5,
-  minScore: 0,
+  minPartOfBest: 0.42,
+  minScore: 0.25,
+  wideUse: 0.2,
   kindPriors: {
     guide: 1.2,
     policy: 1.1,

@@ -20,7 +20,9 @@ const FURNITURE =
  * A `header` counts as furniture only outside the main part: inside it holds the page's heading.
  */
 export function isFurniture(element: Element, insideMain: boolean): boolean {
-  const tag = element.localName;
+  const tag: unknown = element.localName;
+  // A form's fields can hide its properties by their names; forms are left out in any case.
+  if (typeof tag !== 'string') return true;
   if (SILENT_TAGS.has(tag)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');

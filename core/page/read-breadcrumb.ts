@@ -9,21 +9,21 @@ const BETWEEN = /[›»>/\\|]/;
 
 /** The way from the site's start to this page, without the start and the page itself. */
 export function readBreadcrumb(
-  document: Document,
+  root: Element,
   jsonLd: readonly JsonLdNode[],
   title: string,
 ): string[] {
   const list = jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'));
   const said = list ? textsOf(list.itemListElement) : [];
-  const parts = said.length > 0 ? said : marked(document);
+  const parts = said.length > 0 ? said : marked(root);
   return parts
     .map((part) => cleanText(part, LIMITS.listItemChars))
     .filter((part) => part && !START.test(part) && part !== title)
     .slice(0, 10);
 }
 
-function marked(document: Document): string[] {
-  const trail = document.querySelector(TRAILS);
+function marked(root: Element): string[] {
+  const trail = root.querySelector(TRAILS);
   if (!trail) return [];
   const links = [...trail.querySelectorAll('a')].slice(0, 12).map((link) => link.textContent ?? '');
   if (links.length > 0) return links;

@@ -16,18 +16,18 @@ const MARKS = {
 
 /** What a page says of the dataset it describes: JSON-LD first, then the portals' marks; null elsewhere. */
 export function readDataset(
-  document: Document,
+  root: Element,
   jsonLd: readonly JsonLdNode[],
   heading: string,
 ): DatasetFacts | null {
   const dataset = jsonLd.find((node) => typesOf(node).includes('Dataset'));
-  if (!dataset && !document.querySelector(MARKS.page)) return null;
+  if (!dataset && !root.querySelector(MARKS.page)) return null;
   const downloads = jsonLd.filter((node) =>
     typesOf(node).some((type) => type === 'DataDownload' || type === 'Distribution'),
   );
   const said = (...keys: string[]) => keys.flatMap((key) => textsOf(dataset?.[key]));
   const marked = (selector: string) =>
-    [...document.querySelectorAll(selector)].slice(0, 60).map((element) => element.textContent);
+    [...root.querySelectorAll(selector)].slice(0, 60).map((element) => element.textContent);
   const list = (...texts: (string | null)[]) =>
     [...new Set(texts.map((text) => cleanText(text, LIMITS.listItemChars)).filter(Boolean))].slice(
       0,

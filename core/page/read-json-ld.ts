@@ -5,9 +5,9 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 const MAX_NODES = 2_000;
 
 /** Every object in a page's JSON-LD blocks, broken blocks left out, with prefixes cut from types and keys. */
-export function readJsonLd(document: Document): JsonLdNode[] {
+export function readJsonLd(root: Element): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > LIMITS.jsonLdChars) continue;
     const queue: unknown[] = [parseJson(text)];

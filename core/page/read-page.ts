@@ -2,6 +2,7 @@ import { cleanText } from './clean-text.ts';
 import { LIMITS, type PageContext } from './page-context.ts';
 import { pageKind } from './page-kind.ts';
 import { pageLanguage } from './page-language.ts';
+import { documentProperty } from './page-root.ts';
 import { readBreadcrumb } from './read-breadcrumb.ts';
 import { readDataset } from './read-dataset.ts';
 import { readJsonLd } from './read-json-ld.ts';
@@ -22,50 +23,74 @@ export function readPage(
   url: string,
   isVisible: (element: Element) => boolean,
 ): PageContext {
+  const root = documentProperty(document, 'documentElement');
+  if (!root) return emptyPage(url);
   const meta = (selector: string, attribute = 'content') =>
-    document.querySelector(selector)?.getAttribute(attribute) ?? '';
-  const jsonLd = readJsonLd(document);
-  const words = readMain(document, isVisible);
+    root.querySelector(selector)?.getAttribute(attribute) ?? '';
+  const jsonLd = readJsonLd(root);
+  const words = readMain(root, isVisible);
   const heading =
     words.headings.find(({ level }) => level === 1)?.text ??
-    cleanText(document.querySelector('h1')?.textContent, LIMITS.headingChars);
+    cleanText(root.querySelector('h1')?.textContent, LIMITS.headingChars);
   const site = cleanText(meta('meta[property="og:site_name"], meta[name="og:site_name"]'), 100);
-  const rawTitle = document.querySelector('head > title, title')?.textContent ?? '';
+  const rawTitle = root.querySelector('head > title, title')?.textContent ?? '';
   const { title, siteName } = readTitle(rawTitle, heading, site, url);
-  const dataset = readDataset(document, jsonLd, heading || title);
+  const dataset = readDataset(root, jsonLd, heading || title);
   return {
     url,
     canonicalUrl: readCanonical(meta('link[rel="canonical"]', 'href'), url),
     title,
     siteName,
-    language: pageLanguage(
-      `${title}\n${words.text}`,
-      document.documentElement?.getAttribute('lang') ?? '',
-    ),
+    language: pageLanguage(`${title}\n${words.text}`, root.getAttribute('lang') ?? ''),
     kind: pageKind(url, `${heading} ${title}`, dataset, jsonLd),
     description: cleanText(
       meta('meta[name="description" i]') || meta('meta[property="og:description"]'),
       LIMITS.descriptionChars,
     ),
     keywords: readKeywords(meta('meta[name="keywords" i]')),
-    breadcrumb: readBreadcrumb(document, jsonLd, title),
+    breadcrumb: readBreadcrumb(root, jsonLd, title),
     headings: words.headings,
     dataset,
-    selection: cleanText(document.getSelection?.()?.toString(), LIMITS.selectionChars),
+    selection: readSelection(document),
     text: words.text,
-    contentType: document.contentType ?? 'text/html',
+    contentType: documentProperty(document, 'contentType') ?? 'text/html',
     truncated: words.truncated,
   };
 }
 
-function readMain(document: Document, isVisible: (element: Element) => boolean): PageWords {
-  const main = document.querySelector('main, [role="main"]') ?? document.querySelector('article');
+function readMain(root: Element, isVisible: (element: Element) => boolean): PageWords {
+  const main = root.querySelector('main, [role="main"]') ?? root.querySelector('article');
   if (main) {
     const words = readWords(main, true, isVisible);
     if (words.text.length >= LEAST_MAIN_CHARS) return words;
   }
-  const body = document.querySelector('body');
-  return body ? readWords(body, false, isVisible) : { headings: [], text: '', truncated: false };
+  return readWords(root.querySelector('body') ?? root, false, isVisible);
+}
+
+function readSelection(document: Document): string {
+  const selection = documentProperty(document, 'getSelection')?.call(document);
+  return cleanText(selection?.toString(), LIMITS.selectionChars);
+}
+
+/** A document without any element, such as one that is just being replaced. */
+function emptyPage(url: string): PageContext {
+  return {
+    url,
+    canonicalUrl: null,
+    title: '',
+    siteName: '',
+    language: 'sv',
+    kind: 'other',
+    description: '',
+    keywords: [],
+    breadcrumb: [],
+    headings: [],
+    dataset: null,
+    selection: '',
+    text: '',
+    contentType: 'text/html',
+    truncated: false,
+  };
 }
 
 function readKeywords(content: string): string[] {

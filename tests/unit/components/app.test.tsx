@@ -1,0 +1,188 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App, type AppProps } from '../../../components/App.tsx';
+import { en } from '../../../components/texts/en.ts';
+import { sv } from '../../../components/texts/sv.ts';
+import type { Suggestion } from '../../../core/match/suggestions.ts';
+import type { PageView, ViewState } from '../../../core/view-state.ts';
+import { sampleIndex, sampleMaterial, sampleWorkshop } from '../../support/samples.ts';
+
+afterEach(cleanup);
+
+const ready = (page: PageView, part: object = {}): ViewState => ({
+  kind: 'ready',
+  page,
+  workshop: { kind: 'none-announced' },
+  network: sampleIndex().network,
+  ...part,
+});
+const suggestion = (part: Partial<Suggestion> = {}): Suggestion => ({
+  material: sampleMaterial(),
+  score: 1,
+  reasons: [
+    { term: 'licens', field: 'heading', share: 0.6 },
+    { term: 'CC0', field: 'text', share: 0.4 },
+  ],
+  ...part,
+});
+const suggestions = (...some: Suggestion[]): ViewState =>
+  ready({ kind: 'suggestions', pageTitle: 'Välj licens', suggestions: some });
+
+function show(state: ViewState | null, part: Partial<AppProps> = {}) {
+  const actions = { openLink: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn(), reread: vi.fn() };
+  const common = {
+    surface: 'popup',
+    language: 'sv',
+    now: '2026-11-24T10:00:00+01:00',
+    shortcut: null,
+  } as const;
+  render(<App {...common} state={state} search={() => []} actions={actions} {...part} />);
+  return actions;
+}
+
+test('a suggestion tells what it is, whose, from when, and why it fits', () => {
+  show(suggestions(suggestion()));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Välj licens');
+  expect(screen.getByText('1 förslag för den här sidan')).toBeTruthy();
+  const item = within(screen.getByRole('listitem'));
+  expect(item.getByRole('link').getAttribute('href')).toBe('https://example.org/licenser');
+  expect(item.getByText('Guide · Exempelmyndigheten · 2024')).toBeTruthy();
+  expect(item.getByText('Vilken licens som passar öppna data.')).toBeTruthy();
+  expect(item.getByText('Passar: licens, CC0 · i rubriken')).toBeTruthy();
+});
+
+test('a recording opens the recording itself, and a list page is said to be one', () => {
+  const recording = sampleMaterial({
+    id: 'a',
+    kind: 'workshop-recording',
+    recordingUrl: 'https://example.org/film.mp4',
+  });
+  const listed = sampleMaterial({ id: 'b', kind: 'workshop', addressIsList: true });
+  show(suggestions(suggestion({ material: recording }), suggestion({ material: listed })));
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(within(first!).getByRole('link').getAttribute('href')).toBe(
+    'https://example.org/film.mp4',
+  );
+  expect(within(first!).queryByText(sv.listNote)).toBeNull();
+  expect(within(second!).getByText(sv.listNote)).toBeTruthy();
+});
+
+test('material in the other language is marked, in words and for screen readers', () => {
+  show(
+    suggestions(
+      suggestion({ material: sampleMaterial({ language: 'en', title: 'Open licences' }) }),
+    ),
+  );
+  expect(screen.getByText(/på engelska/)).toBeTruthy();
+  expect(
+    screen.getByRole('link', { name: 'Open licences' }).closest('[lang]')?.getAttribute('lang'),
+  ).toBe('en');
+});
+
+test('markup in texts stays text, and an address that is no web address gives no link', () => {
+  const hostile = sampleMaterial({
+    title: '<img src=x onerror=alert(1)>',
+    url: 'javascript:alert(1)',
+  });
+  show(suggestions(suggestion({ material: hostile })));
+  expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+  expect(document.images).toHaveLength(0);
+  expect(within(screen.getByRole('listitem')).queryByRole('link')).toBeNull();
+});
+
+test('a click on a suggestion is handed over, with a modifier key the browser does as usual', () => {
+  const { openLink } = show(suggestions(suggestion()));
+  const link = within(screen.getByRole('listitem')).getByRole('link');
+  expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+  expect(openLink).not.toHaveBeenCalled();
+  expect(fireEvent.click(link)).toBe(false);
+  expect(openLink).toHaveBeenCalledWith('https://example.org/licenser');
+});
+
+test('the coming workshop shows its day and hours in Stockholm, and its sign-up', () => {
+  const workshop = { kind: 'announced', workshop: sampleWorkshop(), fitsPage: true };
+  show(ready({ kind: 'reading' }, { workshop }));
+  expect(screen.getByText(/tisdag 1 december kl\. 10\.00–11\.00/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Anmäl dig' }).getAttribute('href')).toBe(
+    'https://example.org/anmalan',
+  );
+  expect(screen.getByText(/Passar den här sidan/)).toBeTruthy();
+});
+
+test('without a sign-up the workshop’s page is linked instead', () => {
+  const workshop = {
+    kind: 'announced',
+    workshop: sampleWorkshop({ signupUrl: null }),
+    fitsPage: false,
+  };
+  show(ready({ kind: 'reading' }, { workshop }));
+  expect(screen.queryByRole('link', { name: 'Anmäl dig' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Om workshoppen' }).getAttribute('href')).toBe(
+    'https://example.org/workshop',
+  );
+});
+
+test('with nothing announced the view says so and links the network’s page', () => {
+  show(ready({ kind: 'reading' }));
+  expect(
+    screen.getByText(
+      /Ingen workshop är annonserad just nu\. Nätverket brukar träffas på tisdagar\./,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Nätverkets workshoppar' })).toBeTruthy();
+});
+
+test.each([
+  [
+    ready({ kind: 'nothing-fits', pageTitle: 'Jakt', silentBecause: 'other-subject' }),
+    sv.silence['other-subject'],
+    en.silence['other-subject'],
+  ],
+  [ready({ kind: 'needs-click' }), sv.needsClick(null), en.needsClick(null)],
+  [ready({ kind: 'unreadable', problem: 'pdf' }), sv.unreadable.pdf, en.unreadable.pdf],
+  [
+    ready({ kind: 'unreadable', problem: 'local-file' }),
+    sv.unreadable['local-file'],
+    en.unreadable['local-file'],
+  ],
+  [ready({ kind: 'not-answering' }), sv.notAnsweringHelp, en.notAnsweringHelp],
+  [{ kind: 'no-index' } as const, sv.noIndexHelp, en.noIndexHelp],
+  [null, sv.reading, en.reading],
+])('each state has its sentence in both languages (%#)', (state, swedish, english) => {
+  show(state);
+  expect(screen.getByText(swedish)).toBeTruthy();
+  cleanup();
+  show(state, { language: 'en' });
+  expect(screen.getByText(english)).toBeTruthy();
+});
+
+test('the shortcut is named where there is one', () => {
+  show(ready({ kind: 'needs-click' }), { shortcut: 'Alt+Skift+E' });
+  expect(
+    screen.getByText('Sidan har bytts. Klicka på Ekos ikon eller tryck Alt+Skift+E.'),
+  ).toBeTruthy();
+});
+
+test('where nothing fits, the search box comes before the workshop', () => {
+  show(ready({ kind: 'nothing-fits', pageTitle: 'Jakt', silentBecause: 'other-subject' }));
+  const box = screen.getByRole('searchbox', { name: sv.searchLabel });
+  const workshop = screen.getByRole('region', { name: sv.nextWorkshop });
+  expect(box.compareDocumentPosition(workshop)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('typing searches, and Escape empties the box without closing Eko', () => {
+  const search = vi.fn(() => [{ material: sampleMaterial(), score: 1 }]);
+  show(suggestions(), { surface: 'panel', search });
+  const box = screen.getByRole<HTMLInputElement>('searchbox');
+  fireEvent.input(box, { target: { value: 'licens' } });
+  expect(search).toHaveBeenLastCalledWith('licens');
+  expect(screen.getByText('1 träff')).toBeTruthy();
+  expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(false);
+  expect(screen.queryByText('1 träff')).toBeNull();
+});
+
+test('a page that does not answer can be asked again', () => {
+  const { reread } = show(ready({ kind: 'not-answering' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+  expect(reread).toHaveBeenCalledOnce();
+});
