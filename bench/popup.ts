@@ -44,7 +44,8 @@ async function measure(extension: string, answered: string): Promise<Opening> {
   try {
     await eko.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const times: number[] = [];
-    for (let opening = 0; opening <= OPENINGS; opening += 1) times.push(await openOnce(eko, answered));
+    for (let opening = 0; opening <= OPENINGS; opening += 1)
+      times.push(await openOnce(eko, answered));
     const [firstMs = Number.NaN, ...further] = times;
     return { firstMs: Math.round(firstMs), further: toSpread(further) };
   } finally {
@@ -57,7 +58,10 @@ async function openOnce(eko: EkoBrowser, answered: string): Promise<number> {
   await eko.page.bringToFront();
   const dispatchedAt = Date.now();
   await eko.clickIcon();
-  await until('the popup answers', async () => (await eko.popup.isOpen()) && eko.popup.evaluate<boolean>(answered));
+  await until(
+    'the popup answers',
+    async () => (await eko.popup.isOpen()) && eko.popup.evaluate<boolean>(answered),
+  );
   const paintedAt = await eko.popup.evaluate<number>(LAST_PAINT);
   await eko.closePopup();
   return paintedAt - dispatchedAt;

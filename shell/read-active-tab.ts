@@ -12,7 +12,7 @@ export type PageReading =
   | { readonly kind: 'not-answering' };
 
 /** The tab in front in the window of the view that asks. */
-export async function activeTab() {
+async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
