@@ -12,21 +12,23 @@ const LOADING_PATIENCE_MS = 2_000;
 /**
  * Reads the page in front and shows what fits it; again whenever that page changes. Each reading
  * outdates the one before, so an old page's answer is never shown for a new page.
+ * @param openedByClick true for a view that only a click on the icon opens
  * @returns a function that reads the page again
  */
 export function watchPage(
   knowledge: Promise<Knowledge | null>,
   show: (state: ViewState) => void,
+  openedByClick = false,
 ): () => void {
   let latest = 0;
 
-  async function read(quietly: boolean): Promise<void> {
+  async function read(quietly: boolean, clicked = false): Promise<void> {
     latest += 1;
     const reading = latest;
     const answering = readActiveTab();
     const loaded = await knowledge;
     if (!quietly) showAnswer({ kind: 'reading' }, loaded, reading);
-    const page = await answering;
+    const page = afterClick(await answering, clicked);
     const answer = toAnswer(page, loaded);
     const unsure = page.kind === 'page' && page.loading && isSilent(answer);
     // What is still to come may be what counts; a reading at completion outdates this one.
@@ -39,10 +41,16 @@ export function watchPage(
   }
 
   const reread = () => void read(false);
-  reread();
-  onIconClick(reread);
+  void read(false, openedByClick);
+  onIconClick(() => void read(false, true));
   void onTabChange((change) => void read(change === 'completed'));
   return reread;
+}
+
+/** Right after a click on the icon another click would not help: the browser refuses the page itself. */
+function afterClick(reading: PageReading, clicked: boolean): PageReading {
+  const refused = clicked && reading.kind === 'needs-click';
+  return refused ? { kind: 'unreadable', problem: 'other-page' } : reading;
 }
 
 function toAnswer(reading: PageReading, knowledge: Knowledge | null): PageAnswer {

@@ -28,9 +28,13 @@ const SEARCH_LIMIT = 8;
 
 /**
  * Gathers what a view shows and hands over a new snapshot after every change.
+ * @param openedByClick true for a view that only a click on the icon opens
  * @returns a function that reads the page again, for the user's "try again"
  */
-export function watchView(show: (snapshot: ViewSnapshot) => void): () => void {
+export function watchView(
+  show: (snapshot: ViewSnapshot) => void,
+  openedByClick: boolean,
+): () => void {
   let knowledge: Knowledge | null = null;
   let snapshot: ViewSnapshot = {
     state: null,
@@ -51,7 +55,7 @@ export function watchView(show: (snapshot: ViewSnapshot) => void): () => void {
   };
 
   const loading = loadKnowledge();
-  const reread = watchPage(loading, (state) => change({ state }));
+  const reread = watchPage(loading, (state) => change({ state }), openedByClick);
   void loading.then((loaded) => {
     knowledge = loaded;
   });

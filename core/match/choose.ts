@@ -2,9 +2,15 @@ import type { Material } from '../material/material.ts';
 import { isOwnMaterial } from '../material/own-material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { normalize } from '../text/normalize.ts';
-import type { CompiledIndex } from './compile-index.ts';
-import type { RankedItem } from './rank.ts';
+import type { CompiledIndex } from './compiled-index.ts';
 import type { Tuning } from './tuning.ts';
+
+/** A material with its score for a page. */
+export interface RankedMaterial {
+  /** Its place among the index's materials. */
+  readonly item: number;
+  readonly score: number;
+}
 
 /**
  * The materials to show, best first: at most five, none the page itself, of several versions only
@@ -15,52 +21,54 @@ export function chooseShown(
   scores: Float64Array,
   page: PageContext,
   tuning: Tuning,
-): readonly RankedItem[] {
-  const { materials } = compiled;
+): readonly RankedMaterial[] {
   const isSelf = selfTest(page);
-  const newest = newestVersions(materials);
-  const shown: { readonly item: number; readonly score: number; readonly words: Set<string> }[] =
-    [];
-  for (const { item, score } of rankMaterials(materials, scores, tuning)) {
+  const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
+  for (const { item, score } of bestMaterials(compiled.materials, scores, tuning)) {
     const best = shown[0]?.score;
-    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning)))
-      break;
-    const written = materials[item];
-    const chosen = written ? (newest.get(twinName(written)) ?? item) : item;
-    const material = materials[chosen];
+    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning))) break;
+    const chosen = compiled.newestVersions[item] ?? item;
+    const material = compiled.materials[chosen];
     if (!material || isSelf(material) || shown.some((other) => other.item === chosen)) continue;
-    const words = new Set(twinName(material).split(/\s+/));
+    const words = new Set(normalize(material.title).split(/[\s\d.]+/));
     const series = shown.filter((other) => likeness(other.words, words) >= SERIES_LIKENESS);
     if (series.length < MAX_OF_SERIES) shown.push({ item: chosen, score, words });
   }
   return shown.map(({ item, score }) => ({ item, score }));
 }
 
+const MAX_SHOWN = 5;
+const MAX_OF_SERIES = 2;
+const SERIES_LIKENESS = 0.6;
+
 /** Beside a strong best a weak second is noise, and beside a weak best everything is. */
 function leastScore(best: number, { minPartOfBest, minScore }: Tuning): number {
   return Math.max(best * minPartOfBest, minScore);
 }
 
-const MAX_SHOWN = 5;
-const MAX_OF_SERIES = 2;
-const SERIES_LIKENESS = 0.6;
-
-function rankMaterials(
+function bestMaterials(
   materials: readonly Material[],
   scores: Float64Array,
   tuning: Tuning,
-): RankedItem[] {
-  const ranked: RankedItem[] = [];
+): readonly RankedMaterial[] {
+  const best: RankedMaterial[] = [];
   materials.forEach((material, item) => {
     const score = (scores[item] ?? 0) * priorOf(material, tuning);
-    if (score > 0) ranked.push({ item, score });
+    if (score <= (best[CONSIDERED - 1]?.score ?? 0)) return;
+    let at = Math.min(best.length, CONSIDERED - 1);
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
+    best.splice(at, 0, { item, score });
+    best.length = Math.min(best.length, CONSIDERED);
   });
-  return ranked.sort((a, b) => b.score - a.score || a.item - b.item);
+  return best;
 }
 
+/** Enough to fill the list after the page itself, old versions and series are left out. */
+const CONSIDERED = 40;
+
 /**
- * What a material brings before any page is seen: its kind, and how widely its editor says that it
- * helps. Who writes no situations at all loses nothing.
+ * What a material brings before any page is seen: its kind, and in how many situations its editor
+ * says that it helps. Where none are written it neither gains nor loses.
  */
 function priorOf({ kind, helps }: Material, { kindPriors, wideUse }: Tuning): number {
   const situations = Math.max(helps.sv.length, helps.en.length);
@@ -83,28 +91,6 @@ function selfTest(page: PageContext): (material: Material) => boolean {
 
 /** Shorter titles ("Öppna data") are shared by many pages. */
 const MIN_TITLE_WORDS = 4;
-
-/** Of titles that differ in their numbers only (`version 2.2.0`, `version 3.0.1`): the newest. */
-function newestVersions(materials: readonly Material[]): ReadonlyMap<string, number> {
-  const newest = new Map<string, number>();
-  materials.forEach((material, item) => {
-    const name = twinName(material);
-    const known = materials[newest.get(name) ?? -1];
-    if (!known || isNewer(material, known)) newest.set(name, item);
-  });
-  return newest;
-}
-
-function isNewer(a: Material, b: Material): boolean {
-  const byTitle = a.title.localeCompare(b.title, 'en', { numeric: true });
-  return byTitle === 0 ? (a.published ?? '') > (b.published ?? '') : byTitle > 0;
-}
-
-function twinName(material: Material): string {
-  return normalize(material.title)
-    .replace(/[\d.]+/g, '')
-    .trim();
-}
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;

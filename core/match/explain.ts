@@ -1,5 +1,5 @@
 import { CONCEPTS } from '../text/concepts.ts';
-import type { CompiledIndex } from './compile-index.ts';
+import { type CompiledIndex, forEachRow } from './compiled-index.ts';
 import type { ScoredTerm } from './rank.ts';
 import type { Reason } from './suggestions.ts';
 
@@ -35,9 +35,9 @@ function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {
 }
 
 function weightOf(compiled: CompiledIndex, term: number, item: number): number {
-  const end = compiled.offsets[term + 1] ?? 0;
-  for (let at = compiled.offsets[term] ?? 0; at < end; at += 1) {
-    if (compiled.items[at] === item) return compiled.weights[at] ?? 0;
-  }
-  return 0;
+  let found = 0;
+  forEachRow(compiled.weights, term, (row, value) => {
+    if (row === item) found = value;
+  });
+  return found;
 }

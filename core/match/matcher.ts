@@ -1,7 +1,7 @@
 import type { Workshop } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { chooseShown } from './choose.ts';
-import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
+import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
 import { type PageVocabulary, toPageQuery } from './query.ts';

@@ -1,7 +1,7 @@
 import type { Material } from '../material/material.ts';
 import { conceptOfWord, findConcepts } from '../text/concepts.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
-import { type CompiledIndex, isKnownForm, termNumber } from './compile-index.ts';
+import { type CompiledIndex, forEachRow, isKnownForm, termNumber } from './compiled-index.ts';
 import type { SearchHit } from './suggestions.ts';
 import { conceptTerm } from './terms.ts';
 import { type Candidate, vocabularyOf } from './vocabulary.ts';
@@ -27,6 +27,7 @@ export function searchMaterials(
   const wordsMet = new Uint8Array(compiled.materials.length);
   for (const meaning of meanings) {
     for (const [item, score] of scoreWord(meaning, compiled)) {
+      if (item >= totals.length) continue; // a workshop: the search finds materials
       totals[item] = (totals[item] ?? 0) + score;
       wordsMet[item] = (wordsMet[item] ?? 0) + 1;
     }
@@ -73,16 +74,13 @@ function scoreWord(
   for (const { form, closeness } of meaning) {
     for (const [term, trust] of termsOf(form)) {
       const number = termNumber(compiled, term);
-      if (number < 0) continue;
-      const end = compiled.offsets[number + 1] ?? 0;
-      const start = compiled.offsets[number] ?? 0;
-      const rarity = Math.log(1 + compiled.materials.length / (end - start));
-      for (let at = start; at < end; at += 1) {
-        const item = compiled.items[at] ?? 0;
-        if (item >= compiled.materials.length) continue;
-        const score = closeness * trust * rarity * (compiled.weights[at] ?? 0);
+      const { offsets } = compiled.weights;
+      const itemsWithTerm = (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
+      const worth = closeness * trust * Math.log(1 + compiled.materials.length / itemsWithTerm);
+      forEachRow(compiled.weights, number, (item, about) => {
+        const score = worth * about;
         if (score > (scores.get(item) ?? 0)) scores.set(item, score);
-      }
+      });
     }
   }
   return scores;
@@ -132,12 +130,8 @@ function addPhrases(
   const words = forms.map((form) => ({ form, stem: stem(form, 'sv'), written: form }));
   for (const { concept, start, end } of findConcepts(words, 'sv')) {
     if (end - start < 2) continue;
-    const number = termNumber(compiled, conceptTerm(concept));
-    if (number < 0) continue;
-    const last = compiled.offsets[number + 1] ?? 0;
-    for (let at = compiled.offsets[number] ?? 0; at < last; at += 1) {
-      const item = compiled.items[at] ?? 0;
-      if (item < totals.length) totals[item] = (totals[item] ?? 0) + (compiled.weights[at] ?? 0);
-    }
+    forEachRow(compiled.weights, termNumber(compiled, conceptTerm(concept)), (item, about) => {
+      if (item < totals.length) totals[item] = (totals[item] ?? 0) + about;
+    });
   }
 }

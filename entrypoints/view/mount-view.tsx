@@ -26,5 +26,5 @@ export function mountView(
       ...(windowId === null ? {} : more(windowId)),
     };
     render(<App {...snapshot} surface={surface} actions={actions} />, root);
-  });
+  }, surface === 'popup');
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EkoBrowser, EkoView } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
@@ -112,6 +113,19 @@ export function mainJob(name: EkoBrowser['name']): void {
     await shows(eko.popup, 'webbläsarens egna sidor');
     await eko.closePopup();
     await goBack();
+  });
+
+  test('a file on the computer gets its own sentence', async () => {
+    await eko.page.goto(pathToFileURL(resolve('tests/fixtures/pages/oppna-licenser.html')).href);
+    await eko.clickIcon();
+    await shows(eko.popup, 'Eko läser bara webbsidor, inte filer på din dator');
+  });
+
+  test('a page that could not be loaded gets a sentence', async () => {
+    await eko.page.goto('http://127.0.0.1:9/').catch(() => null);
+    await eko.clickIcon();
+    // Firefox does not say that what it shows is an error page; there the general sentence stands.
+    await shows(eko.popup, /Sidan kunde inte visas|låter inte Eko läsa den här sidan/);
   });
 
   test('a page that does not answer is said not to', async () => {

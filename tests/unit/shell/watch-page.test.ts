@@ -88,3 +88,13 @@ test('without an index the view says so', async () => {
   watchPage(Promise.resolve(null), (state) => shown.push(state));
   await vi.waitFor(() => expect(shown.at(-1)).toEqual({ kind: 'no-index' }));
 });
+
+test('right after a click a refusing browser is named, and no further click asked for', async () => {
+  fakeBrowser.scripting.executeScript = vi.fn(() => Promise.reject(new Error('no'))) as never;
+  const { url: _url, ...hidden } = tab;
+  fakeBrowser.tabs.query = vi.fn(async () => [hidden]) as never;
+  watchPage(knowledge, (state) => shown.push(state), true);
+  await vi.waitFor(() => expect(lastPage()).toEqual({ kind: 'unreadable', problem: 'other-page' }));
+  await updated('loading');
+  await vi.waitFor(() => expect(lastPage()).toEqual({ kind: 'needs-click' }));
+});

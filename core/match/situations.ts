@@ -1,0 +1,66 @@
+import { type CompiledIndex, forEachRow } from './compiled-index.ts';
+import type { ItemText } from './item-texts.ts';
+import { flattenPostings, type TermsOf, type TermTable } from './postings.ts';
+import type { ScoredTerm } from './rank.ts';
+import type { Tuning } from './tuning.ts';
+
+type SituationTable = Pick<CompiledIndex, 'situations' | 'situationItems'>;
+
+/**
+ * A material helps in any of its situations, not in their sum: a guide for choosing a licence and
+ * for marking old data fits a page on licences in full. So each phrase is kept by itself.
+ */
+export function compileSituations(
+  items: readonly (readonly ItemText[])[],
+  termsOf: TermsOf,
+  { terms, rarities }: TermTable,
+): SituationTable {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const lists: { row: number; value: number }[][] = terms.map(() => []);
+  const situationItems: number[] = [];
+  const addSituation = (item: number, texts: readonly ItemText[]): void => {
+    const telling = new Map<number, number>();
+    for (const { term, certainty } of texts.flatMap(termsOf)) {
+      const number = numbers.get(term) ?? -1;
+      const value = certainty * (rarities[number] ?? 0);
+      telling.set(number, Math.max(telling.get(number) ?? 0, value));
+    }
+    const total = [...telling.values()].reduce((sum, value) => sum + value, 0);
+    if (total === 0) return;
+    for (const [number, value] of telling) {
+      lists[number]?.push({ row: situationItems.length, value: value / total });
+    }
+    situationItems.push(item);
+  };
+  items.forEach((texts, item) => {
+    addSituation(
+      item,
+      texts.filter(({ role }) => role === 'subject'),
+    );
+    for (const text of texts) if (text.role === 'situation') addSituation(item, [text]);
+  });
+  return { situations: flattenPostings(lists), situationItems: Uint32Array.from(situationItems) };
+}
+
+/** For each item, how well the best-fitting of its situations fits the page. */
+export function scoreSituations(
+  compiled: CompiledIndex,
+  terms: readonly ScoredTerm[],
+  { situationCover }: Tuning,
+): Float64Array {
+  const { situations, situationItems } = compiled;
+  const evidence = new Float64Array(situationItems.length);
+  const covers = new Float64Array(situationItems.length);
+  for (const { number, weight, strength } of terms) {
+    forEachRow(situations, number, (row, share) => {
+      evidence[row] = (evidence[row] ?? 0) + weight;
+      covers[row] = (covers[row] ?? 0) + strength * share;
+    });
+  }
+  const best = new Float64Array(compiled.materials.length + compiled.workshops.length);
+  situationItems.forEach((item, row) => {
+    const cover = Math.min(1, covers[row] ?? 0);
+    best[item] = Math.max(best[item] ?? 0, (evidence[row] ?? 0) * cover ** situationCover);
+  });
+  return best;
+}
