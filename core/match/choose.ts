@@ -26,7 +26,8 @@ export function chooseShown(
   const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
   for (const { item, score } of bestMaterials(compiled.materials, scores, tuning)) {
     const best = shown[0]?.score;
-    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning))) break;
+    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning)))
+      break;
     const chosen = compiled.newestVersions[item] ?? item;
     const material = compiled.materials[chosen];
     if (!material || isSelf(material) || shown.some((other) => other.item === chosen)) continue;

@@ -1,12 +1,10 @@
 import type { Material, MaterialIndex } from '../material/material.ts';
-import { singleWordLabels } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
-import { isStopWord, splitWords, type Word } from '../text/words.ts';
 import type { CompiledIndex } from './compiled-index.ts';
-import { type ItemText, materialTexts, workshopTexts } from './item-texts.ts';
+import { readItems } from './item-reader.ts';
+import { materialTexts, workshopTexts } from './item-texts.ts';
 import { compilePostings } from './postings.ts';
 import { compileSituations } from './situations.ts';
-import { type Compounds, findTerms, type TermMention } from './terms.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
 export type { CompiledIndex } from './compiled-index.ts';
@@ -17,40 +15,17 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
     ...index.materials.map((material) => materialTexts(material, tuning)),
     ...index.workshops.map((workshop) => workshopTexts(workshop, tuning)),
   ];
-  const forms = new Set(singleWordLabels());
-  const reader = createReader({ isKnown: (form) => forms.has(form), part: tuning.compoundPart });
-  for (const texts of items) {
-    for (const { text } of texts) {
-      for (const { form } of reader.wordsOf(text)) if (!isStopWord(form)) forms.add(form);
-    }
-  }
-  const postings = compilePostings(items, reader.termsOf, tuning);
+  const texts = readItems(items, tuning.compoundPart);
+  const postings = compilePostings(items, texts, tuning);
   return {
     materials: index.materials,
     workshops: index.workshops,
+    terms: texts.terms,
     ...postings,
-    ...compileSituations(items, reader.termsOf, postings),
+    ...compileSituations(items, texts, postings.rarities),
     newestVersions: newestVersions(index.materials),
-    forms: [...forms].sort(),
+    forms: texts.forms,
   };
-}
-
-/** Reads each text once: many items share "öppna data" as a topic. */
-function createReader(compounds: Compounds) {
-  const words = new Map<string, readonly Word[]>();
-  const terms = new Map<string, readonly TermMention[]>();
-  const wordsOf = (text: string): readonly Word[] => {
-    const known = words.get(text) ?? splitWords(text);
-    words.set(text, known);
-    return known;
-  };
-  const termsOf = ({ text, language }: ItemText): readonly TermMention[] => {
-    const key = language + text;
-    const known = terms.get(key) ?? findTerms(text, language, compounds, wordsOf(text));
-    terms.set(key, known);
-    return known;
-  };
-  return { wordsOf, termsOf };
 }
 
 /** Of titles that differ in their numbers only (`version 2.2.0`, `version 3.0.1`): the newest. */
@@ -65,7 +40,9 @@ function newestVersions(materials: readonly Material[]): Uint32Array {
   return Uint32Array.from(names, (name, item) => newest.get(name) ?? item);
 }
 
+const BY_NUMBERS = new Intl.Collator('en', { numeric: true });
+
 function isNewer(a: Material, b: Material): boolean {
-  const byTitle = a.title.localeCompare(b.title, 'en', { numeric: true });
+  const byTitle = BY_NUMBERS.compare(a.title, b.title);
   return byTitle === 0 ? (a.published ?? '') > (b.published ?? '') : byTitle > 0;
 }

@@ -22,11 +22,14 @@ export function explainItem(
   }
   return [...found.values()]
     .sort((a, b) => b.part - a.part)
+    .filter(({ part }) => part >= total * LEAST_SHARE)
     .slice(0, MAX_REASONS)
     .map(({ reason, part }) => ({ ...reason, share: Math.round((part / total) * 1000) / 1000 }));
 }
 
 const MAX_REASONS = 4;
+/** A word that earned less than this explains nothing. */
+const LEAST_SHARE = 0.02;
 
 function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {
   const id = CONCEPTS[concept]?.id;

@@ -30,8 +30,8 @@ export function matchPage(
   const scores = scoreItems(compiled, terms, tuning);
   const shown = chooseShown(compiled, scores, page, tuning);
   const best = shown[0]?.score ?? 0;
-  const reason = best === 0 ? 'no-material' : silenceReason(toGateFeatures(query, best));
-  if (reason) return silent(reason);
+  const reason = silenceReason(toGateFeatures(query, best));
+  if (reason || best === 0) return silent(reason ?? 'no-material');
 
   return {
     suggestions: shown.map(({ item, score }) => {

@@ -1,62 +1,68 @@
 import { CONCEPTS } from '../text/concepts.ts';
 import { isGenreWord } from '../text/words.ts';
 import type { CompiledIndex, Postings } from './compiled-index.ts';
+import type { ReadTexts } from './item-reader.ts';
 import type { ItemText } from './item-texts.ts';
-import { conceptOfTerm, type TermMention } from './terms.ts';
+import { conceptOfTerm } from './terms.ts';
 import type { Tuning } from './tuning.ts';
 
-/** Gives the terms of a text. */
-export type TermsOf = (text: ItemText) => readonly TermMention[];
+export type TermTable = Pick<CompiledIndex, 'rarities' | 'weights' | 'shares'>;
 
-export type TermTable = Pick<CompiledIndex, 'terms' | 'rarities' | 'weights' | 'shares'>;
-
-interface Entry {
-  readonly row: number;
-  readonly value: number;
-  readonly subject: number;
+/** Rows and values of one term while an index is being compiled. */
+export interface PostingList {
+  readonly rows: number[];
+  readonly values: number[];
 }
 
-/** Which items are about which terms, and how much. */
+/** Which items are about which terms, and how much; terms in the order given. */
 export function compilePostings(
   items: readonly (readonly ItemText[])[],
-  termsOf: TermsOf,
+  texts: ReadTexts,
   tuning: Tuning,
 ): TermTable {
-  const lists = new Map<string, Entry[]>();
-  items.forEach((texts, item) => {
-    addItem(lists, item, texts, termsOf, tuning);
+  const lists = texts.terms.map(() => ({ rows: [], values: [], subjects: [] }));
+  const sums = {
+    weights: new Float64Array(texts.terms.length),
+    subjects: new Float64Array(texts.terms.length),
+  };
+  items.forEach((itemTexts, item) => {
+    addItem(lists, sums, item, itemTexts, texts, tuning);
   });
-  const terms = [...lists.keys()].sort();
-  const ordered = terms.map((term) => lists.get(term) ?? []);
-  const weights = flattenPostings(ordered);
-  const inverses = ordered.map((list) => inverseFrequency(list.length, items.length));
+  const inverses = lists.map(({ rows }) => inverseFrequency(rows.length, items.length));
   return {
-    terms,
-    rarities: Float32Array.from(terms, (term, at) => rarity(term, inverses[at] ?? 0, tuning)),
-    weights,
-    shares: toShares(ordered, inverses, items.length, tuning),
+    rarities: Float32Array.from(texts.terms, (term, at) => rarity(term, inverses[at] ?? 0, tuning)),
+    weights: flattenPostings(lists),
+    shares: toShares(lists, inverses, items.length, tuning),
   };
 }
 
 /** Lists of rows and values, one after the other in flat arrays. */
-export function flattenPostings(
-  lists: readonly (readonly { readonly row: number; readonly value: number }[])[],
-): Postings {
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const offsets = new Uint32Array(lists.length + 1);
-  const rows = new Uint32Array(total);
-  const values = new Float32Array(total);
+export function flattenPostings(lists: readonly PostingList[]): Postings {
+  const total = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  const flat = {
+    offsets: new Uint32Array(lists.length + 1),
+    rows: new Uint32Array(total),
+    values: new Float32Array(total),
+  };
   let at = 0;
-  lists.forEach((list, term) => {
-    offsets[term] = at;
-    for (const { row, value } of list) {
-      rows[at] = row;
-      values[at] = value;
-      at += 1;
-    }
+  lists.forEach(({ rows, values }, term) => {
+    flat.offsets[term] = at;
+    flat.rows.set(rows, at);
+    flat.values.set(values, at);
+    at += rows.length;
   });
-  offsets[lists.length] = at;
-  return { offsets, rows, values };
+  flat.offsets[lists.length] = at;
+  return flat;
+}
+
+interface ItemList extends PostingList {
+  /** What the item's title, topics and helps say of the term, before any measure. */
+  readonly subjects: number[];
+}
+
+interface Sums {
+  readonly weights: Float64Array;
+  readonly subjects: Float64Array;
 }
 
 /**
@@ -65,51 +71,57 @@ export function flattenPostings(
  * fields (CIKM 2004).
  */
 function addItem(
-  lists: Map<string, Entry[]>,
+  lists: readonly ItemList[],
+  { weights, subjects }: Sums,
   item: number,
-  texts: readonly ItemText[],
-  termsOf: TermsOf,
+  itemTexts: readonly ItemText[],
+  { termsOf }: ReadTexts,
   { saturation, lengthPart, meanLength }: Tuning,
 ): void {
-  const sums = new Map<string, { weight: number; subject: number }>();
+  const met: number[] = [];
   let length = 0;
-  for (const text of texts) {
-    for (const { term, certainty } of termsOf(text)) {
-      const sum = sums.get(term) ?? { weight: 0, subject: 0 };
-      sums.set(term, sum);
-      const weight = text.weight * certainty;
-      sum.weight += weight;
-      if (text.role !== 'summary') sum.subject += weight;
+  for (const text of itemTexts) {
+    const { numbers, certainties } = termsOf(text);
+    numbers.forEach((term, at) => {
+      const weight = text.weight * (certainties[at] ?? 0);
+      if (weights[term] === 0) met.push(term);
+      weights[term] = (weights[term] ?? 0) + weight;
+      if (text.role !== 'summary') subjects[term] = (subjects[term] ?? 0) + weight;
       length += weight;
-    }
+    });
   }
   const slowness = saturation * (1 - lengthPart + (lengthPart * length) / meanLength);
-  for (const [term, { weight, subject }] of sums) {
-    const entry = { row: item, value: weight / (weight + slowness), subject };
-    const list = lists.get(term);
-    if (list) list.push(entry);
-    else lists.set(term, [entry]);
+  for (const term of met) {
+    const weight = weights[term] ?? 0;
+    const list = lists[term];
+    list?.rows.push(item);
+    list?.values.push(weight / (weight + slowness));
+    list?.subjects.push(subjects[term] ?? 0);
+    weights[term] = 0;
+    subjects[term] = 0;
   }
 }
 
 function toShares(
-  ordered: readonly (readonly Entry[])[],
+  lists: readonly ItemList[],
   inverses: readonly number[],
   itemCount: number,
   { apartPart }: Tuning,
 ): Float32Array {
   const totals = new Float64Array(itemCount);
-  const shares: number[] = [];
-  const rows: number[] = [];
-  ordered.forEach((list, term) => {
-    const apart = 1 - apartPart + apartPart * (inverses[term] ?? 0);
-    for (const { row, subject } of list) {
-      shares.push(subject * apart);
-      rows.push(row);
-      totals[row] = (totals[row] ?? 0) + subject * apart;
-    }
+  const apart = inverses.map((inverse) => 1 - apartPart + apartPart * inverse);
+  lists.forEach(({ rows, subjects }, term) => {
+    rows.forEach((row, at) => {
+      totals[row] = (totals[row] ?? 0) + (subjects[at] ?? 0) * (apart[term] ?? 0);
+    });
   });
-  return Float32Array.from(shares, (share, at) => share / (totals[rows[at] ?? 0] || 1));
+  const shares: number[] = [];
+  lists.forEach(({ rows, subjects }, term) => {
+    rows.forEach((row, at) => {
+      shares.push(((subjects[at] ?? 0) * (apart[term] ?? 0)) / (totals[row] || 1));
+    });
+  });
+  return Float32Array.from(shares);
 }
 
 function inverseFrequency(itemsWithTerm: number, itemCount: number): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../material/material.ts';
 import type { PageContext, PageField } from '../page/page-context.ts';
+import { splitCompound } from '../text/compounds.ts';
 import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Compounds, conceptTerm, findTerms } from './terms.ts';
@@ -62,7 +63,10 @@ export function toPageQuery(
   vocabulary: PageVocabulary,
   tuning: Tuning,
 ): PageQuery {
-  const compounds = { isKnown: vocabulary.isKnown, part: tuning.compoundPart };
+  const compounds = {
+    split: (form: string) => splitCompound(form, vocabulary.isKnown),
+    part: tuning.compoundPart,
+  };
   const tallies = new Map<string, Tally>();
   for (const fieldText of shortFields(page, tuning)) {
     countField(tallies, fieldText, language, compounds);

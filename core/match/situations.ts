@@ -1,6 +1,7 @@
 import { type CompiledIndex, forEachRow } from './compiled-index.ts';
+import type { ReadTexts } from './item-reader.ts';
 import type { ItemText } from './item-texts.ts';
-import { flattenPostings, type TermsOf, type TermTable } from './postings.ts';
+import { flattenPostings, type PostingList } from './postings.ts';
 import type { ScoredTerm } from './rank.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -12,23 +13,27 @@ type SituationTable = Pick<CompiledIndex, 'situations' | 'situationItems'>;
  */
 export function compileSituations(
   items: readonly (readonly ItemText[])[],
-  termsOf: TermsOf,
-  { terms, rarities }: TermTable,
+  { terms, termsOf }: ReadTexts,
+  rarities: Float32Array,
 ): SituationTable {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const lists: { row: number; value: number }[][] = terms.map(() => []);
+  const lists: PostingList[] = terms.map(() => ({ rows: [], values: [] }));
   const situationItems: number[] = [];
   const addSituation = (item: number, texts: readonly ItemText[]): void => {
     const telling = new Map<number, number>();
-    for (const { term, certainty } of texts.flatMap(termsOf)) {
-      const number = numbers.get(term) ?? -1;
-      const value = certainty * (rarities[number] ?? 0);
-      telling.set(number, Math.max(telling.get(number) ?? 0, value));
+    let total = 0;
+    for (const text of texts) {
+      const { numbers, certainties } = termsOf(text);
+      numbers.forEach((term, at) => {
+        const known = telling.get(term) ?? 0;
+        const value = Math.max(known, (certainties[at] ?? 0) * (rarities[term] ?? 0));
+        telling.set(term, value);
+        total += value - known;
+      });
     }
-    const total = [...telling.values()].reduce((sum, value) => sum + value, 0);
     if (total === 0) return;
-    for (const [number, value] of telling) {
-      lists[number]?.push({ row: situationItems.length, value: value / total });
+    for (const [term, value] of telling) {
+      lists[term]?.rows.push(situationItems.length);
+      lists[term]?.values.push(value / total);
     }
     situationItems.push(item);
   };

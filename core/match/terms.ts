@@ -1,5 +1,4 @@
 import type { Language } from '../material/material.ts';
-import { splitCompound } from '../text/compounds.ts';
 import { CONCEPTS, conceptNumber, conceptOfWord, findConcepts } from '../text/concepts.ts';
 import { isGenreWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
 
@@ -17,8 +16,8 @@ export interface TermMention {
 
 /** How compounds are read. */
 export interface Compounds {
-  /** Whether a word is one of the index's or the trade's, so that it can be a part. */
-  readonly isKnown: (form: string) => boolean;
+  /** The two known words that a compound is made of, or null. */
+  readonly split: (form: string) => readonly [string, string] | null;
   /** Certainty of a part; 0 splits nothing. */
   readonly part: number;
 }
@@ -83,9 +82,9 @@ function addParts(
   found: TermMention[],
   word: Word,
   language: Language,
-  { isKnown, part: certaintyOfPart }: Compounds,
+  { split, part: certaintyOfPart }: Compounds,
 ): void {
-  const parts = certaintyOfPart > 0 ? splitCompound(word.form, isKnown) : null;
+  const parts = certaintyOfPart > 0 ? split(word.form) : null;
   if (!parts) return;
   for (const part of parts) {
     if (isStopWord(part)) continue;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readHtml } from '../../cli/read-html.ts';
 import type { MaterialIndex } from '../../core/material/material.ts';
 import { parseIndex } from '../../core/material/parse-index.ts';
@@ -44,7 +45,7 @@ export function loadNearMisses(): { readonly id: string; readonly page: PageCont
 
 /** The index that the extension carries. */
 export function loadBundledIndex(): MaterialIndex {
-  const file = new URL('../../public/material-index.json', import.meta.url);
+  const file = join(import.meta.dirname, '../../public/material-index.json');
   const parsed = parseIndex(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.kind === 'unusable') throw new Error(parsed.problem);
   return parsed.index;
@@ -58,7 +59,7 @@ function loadLines(name: string): PageLine[] {
 }
 
 function readBeside(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, name), 'utf8');
 }
 
 function toJudgment({ self, ...grades }: Record<string, number | string>): Judgment {

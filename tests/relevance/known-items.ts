@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CompiledIndex } from '../../core/match/compile-index.ts';
 import { searchMaterials } from '../../core/match/search.ts';
 import { foldDiacritics } from '../../core/text/normalize.ts';
@@ -10,7 +11,7 @@ export interface KnownItem {
 }
 
 /** Ways in which people type the words. */
-export const TYPINGS = {
+const TYPINGS = {
   clean: ([first, second]: KnownItem['words']) => `${first} ${second}`,
   'last word cut': ([first, second]: KnownItem['words']) =>
     `${first} ${second.slice(0, Math.max(3, Math.ceil(second.length * 0.6)))}`,
@@ -23,7 +24,7 @@ export type Typing = keyof typeof TYPINGS;
 
 /** The queries that were made once and checked in. */
 export function loadKnownItems(): KnownItem[] {
-  return JSON.parse(readFileSync(new URL('known-items.json', import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'known-items.json'), 'utf8'));
 }
 
 /** Mean of 1 / rank of the material looked for; 0 where it is not among the first ten. */

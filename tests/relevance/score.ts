@@ -77,7 +77,7 @@ export function toMetrics(pages: readonly PageScore[]): Metrics {
 }
 
 /** Mean with the 2.5 and 97.5 percentiles of 1,000 resampled means; a fixed seed, so repeatable. */
-export function estimate(values: readonly number[]): Estimate {
+function estimate(values: readonly number[]): Estimate {
   let seed = 20261124;
   const next = (): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -51,12 +51,12 @@ export function checkStability(
 }
 
 /** The page with its text ten times over, cut where the reader would cut it. */
-export function repeated(page: PageContext): PageContext {
+function repeated(page: PageContext): PageContext {
   return { ...page, text: `${page.text}\n`.repeat(10).slice(0, LIMITS.textChars) };
 }
 
 /** The page with everyday sentences added, as long as its own text. */
-export function padded(page: PageContext): PageContext {
+function padded(page: PageContext): PageContext {
   const padding = EVERYDAY[page.language === 'en' ? 'en' : 'sv'];
   const times = Math.ceil(page.text.length / padding.length);
   const added = Array.from({ length: times }, (_, at) => `${padding} Rad ${at + 1}.`).join('\n');

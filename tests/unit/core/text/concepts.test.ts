@@ -18,8 +18,8 @@ function conceptsIn(text: string, language: 'sv' | 'en' = 'sv'): string[] {
 
 describe('the table', () => {
   test('every link leads to a concept, and none to itself', () => {
-    for (const { id, broader, related } of CONCEPTS) {
-      for (const other of [...broader, ...related]) {
+    for (const { id, broader, related, leadsTo } of CONCEPTS) {
+      for (const other of [...broader, ...related, ...leadsTo]) {
         expect(conceptNumber(other), `${id} → ${other}`).toBeDefined();
         expect(other).not.toBe(id);
       }
@@ -47,7 +47,7 @@ describe('the table', () => {
 
 describe('findConcepts', () => {
   test.each([
-    ['Vi publicerar öppna datan på Sveriges dataportal', ['open-data', 'national-data-portal']],
+    ['Läs om öppna datan på Sveriges dataportal', ['open-data', 'national-data-portal']],
     ['Öppna geodata från kommunen', ['geodata', 'municipality']],
     ['Licensen är CC0', ['licence', 'creative-commons']],
     ['Enligt lagen (2022:818)', ['open-data-act']],

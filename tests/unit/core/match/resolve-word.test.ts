@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { resolveWord } from '../../../../core/match/resolve-word.ts';
+import { createVocabulary } from '../../../../core/match/vocabulary.ts';
+
+const vocabulary = createVocabulary([
+  'region',
+  'portal',
+  'accessibility',
+  'metadata',
+  'perspektiv',
+  'interoperabilitet',
+  'förvaltning',
+  'export',
+  'grunddata',
+  'studera',
+  'upphandling',
+  'statistik',
+  'vägledning',
+]);
+
+test.each([
+  ['metdata', 'metadata'],
+  ['upphandlnig', 'upphandling'],
+  ['perspektivet', 'perspektiv'],
+  ['interoperabillitet', 'interoperabilitet'],
+])('%s is %s', (written, meant) => {
+  expect(resolveWord(written, vocabulary)).toBe(meant);
+});
+
+test.each([
+  'religion',
+  'portfölj',
+  'access',
+  'förvarning',
+  'experter',
+  'grundvatten',
+  'städer',
+  'data',
+])('%s is no other word', (word) => {
+  expect(resolveWord(word, vocabulary)).toBeNull();
+});
+
+test('words of every page ("vägledning") are not worth guessing', () => {
+  expect(resolveWord('vägledningg', vocabulary)).toBeNull();
+});
