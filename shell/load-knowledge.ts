@@ -1,16 +1,19 @@
-import type { CompiledIndex } from '../core/match/compile-index.ts';
 import { compileIndex } from '../core/match/compile-index.ts';
-import type { MaterialIndex } from '../core/material/material.ts';
 import { loadBundledIndex } from './bundled-index.ts';
-
-/** The index and its form for matching; made once a view. */
-export interface Knowledge {
-  readonly index: MaterialIndex;
-  readonly compiled: CompiledIndex;
-}
+import { type Knowledge, loadStoredKnowledge, saveKnowledge } from './knowledge-store.ts';
 
 /** The network's material, ready to be matched; null where the package is damaged. */
 export async function loadKnowledge(): Promise<Knowledge | null> {
+  return (await loadStoredKnowledge()) ?? compileBundled();
+}
+
+/** Prepares the bundled index once, after an installation or update, so that no view has to. */
+export async function prepareKnowledge(): Promise<void> {
+  const knowledge = await compileBundled();
+  if (knowledge) await saveKnowledge(knowledge);
+}
+
+async function compileBundled(): Promise<Knowledge | null> {
   const index = await loadBundledIndex();
   return index && { index, compiled: compileIndex(index) };
 }

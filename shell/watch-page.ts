@@ -2,7 +2,7 @@ import { matchPage } from '../core/match/matcher.ts';
 import { type PageAnswer, toViewState, type ViewState } from '../core/view-state.ts';
 import { now } from './clock.ts';
 import { onIconClick } from './icon-clicks.ts';
-import type { Knowledge } from './load-knowledge.ts';
+import type { Knowledge } from './knowledge-store.ts';
 import { type PageReading, readActiveTab } from './read-active-tab.ts';
 import { onTabChange } from './tab-changes.ts';
 

@@ -62,7 +62,7 @@ function titleFactor(
       0,
     );
   }
-  return 1 + met / meanings.length + (0.5 * met) / Math.max(1, stems.size);
+  return 1 + (2 * met) / meanings.length + (0.5 * met) / Math.max(1, stems.size);
 }
 
 /** What one typed word earns each material: the best of everything the word may mean. */
@@ -97,7 +97,7 @@ function candidates(
   const begun = vocabulary.startingWith(word, MAX_BEGUN);
   for (const { form, closeness } of begun) {
     if (closeness === 1) found.push({ form, closeness: 0.97 });
-    else if (isUnfinished) found.push({ form, closeness: 0.5 + 0.4 * closeness });
+    else if (isUnfinished) found.push({ form, closeness: 0.7 + 0.25 * closeness });
   }
   if (found.length === 0) {
     const sameStem = termsOf(word).some(([term]) => termNumber(compiled, term) >= 0);

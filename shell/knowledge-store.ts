@@ -1,0 +1,60 @@
+import type { CompiledIndex } from '../core/match/compiled-index.ts';
+import type { MaterialIndex } from '../core/material/material.ts';
+import { browser } from './browser.ts';
+import { logProblem } from './log.ts';
+
+/** The index and its form for matching. */
+export interface Knowledge {
+  readonly index: MaterialIndex;
+  readonly compiled: CompiledIndex;
+}
+
+const DATABASE = 'eko';
+const STORE = 'knowledge';
+
+/** What this version of Eko stored last; null where there is nothing, or the browser keeps no database. */
+export async function loadStoredKnowledge(): Promise<Knowledge | null> {
+  return inStore('readonly', (store) => store.get(version()));
+}
+
+/** Stores knowledge for the views to come, in place of what earlier versions stored. */
+export async function saveKnowledge(knowledge: Knowledge): Promise<void> {
+  await inStore('readwrite', (store) => {
+    store.clear();
+    return store.put(knowledge, version());
+  });
+}
+
+/** Another version may compile in another form: each reads only its own. */
+function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+async function inStore<Answer>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
+): Promise<Answer | null> {
+  try {
+    const database = await openDatabase();
+    const answer = await settled(ask(database.transaction(STORE, mode).objectStore(STORE)));
+    database.close();
+    return answer ?? null;
+  } catch (cause) {
+    // Without a database (some private windows, a full disk) the view compiles the index itself.
+    logProblem('the prepared index cannot be stored or read', cause);
+    return null;
+  }
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  return settled(opening);
+}
+
+function settled<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
