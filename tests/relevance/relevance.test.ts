@@ -59,7 +59,7 @@ test('the verdict stands when the index grows or the page says the same at great
     expect(changed.length, `${name}: ${changed.join(', ')}`).toBeLessThanOrEqual(1);
     expect(strangers, name).toBe(0);
   }
-});
+}, 60_000);
 
 test.each<[Typing, number]>([
   ['clean', 0.94],
