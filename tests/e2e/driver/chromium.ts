@@ -54,7 +54,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     },
     openOptions: async () => {
       const tab = await browser.newPage();
-      await tab.goto(`chrome-extension://${id}/options.html`);
+      // Beside an open panel the tab's load event may stay out: what waits for the view looks at its text.
+      tab.goto(`chrome-extension://${id}/options.html`).catch(() => null);
+      await until('the settings open', () => findTarget(browser.targets(), id, 'options.html'));
     },
     clickIconOnBrowserPage: async () => {
       await page.goto('chrome://version');
