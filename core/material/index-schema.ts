@@ -113,6 +113,8 @@ export const materialSchema = object({
   network: optional(boolean(), false),
   recordingUrl: optional(nullable(webUrl), null),
   slidesUrl: optional(nullable(webUrl), null),
+  updated: exactOptional(partialDate),
+  titleIsFileName: exactOptional(boolean()),
 }) satisfies GenericSchema<unknown, Material>;
 
 /** A workshop as it stands in a file. */
@@ -136,6 +138,9 @@ export const workshopSchema = pipe(
   check((workshop) => endsAfterStart(workshop), 'must not end before it starts'),
 ) satisfies GenericSchema<unknown, Workshop>;
 
+/** Ids that the publisher has taken back. */
+export const withdrawnSchema = pipe(array(id), maxLength(INDEX_LIMITS.items));
+
 /** Who publishes the index. */
 export const networkSchema = object({
   name: line(INDEX_LIMITS.nameChars),
@@ -152,6 +157,7 @@ export const indexFileSchema = object({
   network: networkSchema,
   materials: pipe(array(materialSchema), maxLength(INDEX_LIMITS.items)),
   workshops: optional(pipe(array(workshopSchema), maxLength(INDEX_LIMITS.items)), []),
+  withdrawn: exactOptional(withdrawnSchema),
 });
 
 function isPlainAddress(text: string): boolean {

@@ -52,6 +52,12 @@ export interface Material {
   readonly recordingUrl: string | null;
   /** The slides, where their address is known. */
   readonly slidesUrl: string | null;
+  /** ISO 8601 date of the last change, shortened to what is known; absent where unknown. */
+  readonly updated?: string;
+  /** True where the title is a file name's and no editor's; see parse-wiki.ts. */
+  readonly titleIsFileName?: boolean;
+  /** Name of the source that Eko has it from; set where sources are joined, never in a file. */
+  readonly source?: string;
 }
 
 export type WorkshopStatus = 'scheduled' | 'cancelled' | 'moved';
@@ -98,6 +104,8 @@ export interface MaterialIndex {
   readonly network: Network;
   readonly materials: readonly Material[];
   readonly workshops: readonly Workshop[];
+  /** Ids that the publisher has taken back: readers drop them from what they kept or were packed with. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** Something in an index that was left out or mended, named so that its editor finds it. */

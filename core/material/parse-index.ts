@@ -5,6 +5,7 @@ import {
   instantSchema,
   materialSchema,
   networkSchema,
+  withdrawnSchema,
   workshopSchema,
 } from './index-schema.ts';
 import { INDEX_FORMAT_VERSION, type IndexProblem, type MaterialIndex } from './material.ts';
@@ -44,9 +45,19 @@ export function parseIndex(file: unknown): ParsedIndex {
   const generatedAt = parseItem(instantSchema, file.generatedAt, 'generatedAt', problems);
   const materials = parseItems(materialSchema, file.materials, 'materials', problems);
   const workshops = parseItems(workshopSchema, file.workshops ?? [], 'workshops', problems);
+  const withdrawn =
+    file.withdrawn === undefined
+      ? null
+      : parseItem(withdrawnSchema, file.withdrawn, 'withdrawn', problems);
   return {
     kind: 'index',
-    index: { generatedAt: generatedAt ?? UNKNOWN_INSTANT, network, materials, workshops },
+    index: {
+      generatedAt: generatedAt ?? UNKNOWN_INSTANT,
+      network,
+      materials,
+      workshops,
+      ...(withdrawn ? { withdrawn } : {}),
+    },
     problems: problems.slice(0, PROBLEMS_NAMED),
   };
 }
