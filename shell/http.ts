@@ -5,12 +5,20 @@ export class FetchError extends Error {
   readonly reason: 'network' | 'status' | 'timeout' | 'too-large';
   /** HTTP status, when there was an answer. */
   readonly status: number | null;
+  /** What the answer asks one to wait, where it may be read; null otherwise. */
+  readonly retryAfterMs: number | null;
 
-  constructor(url: string, reason: FetchError['reason'], status: number | null, cause?: unknown) {
-    super(`${url}: ${reason}${status === null ? '' : ` ${status}`}`, { cause });
+  constructor(
+    url: string,
+    reason: FetchError['reason'],
+    status: number | null,
+    more: { readonly cause?: unknown; readonly retryAfterMs?: number | null } = {},
+  ) {
+    super(`${url}: ${reason}${status === null ? '' : ` ${status}`}`, { cause: more.cause });
     this.url = url;
     this.reason = reason;
     this.status = status;
+    this.retryAfterMs = more.retryAfterMs ?? null;
   }
 }
 
@@ -20,24 +28,53 @@ interface FetchLimits {
 }
 
 /**
- * The text at an address. No cookies, no referrer: a request says nothing of the user.
+ * The text at an address. No cookies, no referrer: a request says nothing of the user. What the
+ * browser has kept is asked after by its tag, and an answer that has not changed costs no body.
  * Throws FetchError, and nothing else.
  */
 export async function fetchText(url: string, limits: FetchLimits): Promise<string> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   const failed = (cause: unknown) =>
-    new FetchError(url, signal.aborted ? 'timeout' : 'network', null, cause);
-  const response = await fetch(url, {
-    signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  }).catch((cause: unknown) => {
+    cause instanceof FetchError
+      ? cause
+      : new FetchError(url, signal.aborted ? 'timeout' : 'network', null, { cause });
+  try {
+    const response = await fetch(url, {
+      signal,
+      cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) {
+      const retryAfterMs = toWaitMs(response.headers.get('retry-after'));
+      throw new FetchError(url, 'status', response.status, { retryAfterMs });
+    }
+    return await readText(response, url, limits.maxChars);
+  } catch (cause) {
     throw failed(cause);
-  });
-  if (!response.ok) throw new FetchError(url, 'status', response.status);
-  const text = await response.text().catch((cause: unknown) => {
-    throw failed(cause);
-  });
-  if (text.length > limits.maxChars) throw new FetchError(url, 'too-large', response.status);
-  return text;
+  }
+}
+
+/** Reads piece by piece, so that an endless answer is left as soon as it is too long. */
+async function readText(response: Response, url: string, maxChars: number): Promise<string> {
+  if (!response.body) return '';
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (text.length > maxChars) {
+      void reader.cancel();
+      throw new FetchError(url, 'too-large', response.status);
+    }
+    if (done) return text;
+  }
+}
+
+/** Retry-After in seconds or as a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function toWaitMs(header: string | null): number | null {
+  if (!header) return null;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isFinite(ms) && ms > 0 ? ms : null;
 }

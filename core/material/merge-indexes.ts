@@ -61,7 +61,8 @@ export function mergeIndexes(
 /**
  * A page whose address stands in the network's index updates that item, which keeps its id, its
  * topics, summaries and helps; its title changes only where the page itself names one, as a title
- * made from a file name says nothing new. Other pages are new materials.
+ * made from a file name says nothing new. Other pages are new materials. Of its table of workshops,
+ * what is known already gets the sign-up and the recording that it lacks.
  */
 function addWiki(
   { index, name }: SourcedIndex,
@@ -74,15 +75,19 @@ function addWiki(
     const slug = item.addressIsList ? null : wikiSlugAt(item.url, wikiSites);
     if (slug && !pages.has(slug)) pages.set(slug, item);
   }
-  for (const page of index.materials) {
-    const known = pages.get(wikiSlugAt(page.url, wikiSites) ?? '');
-    if (known) materials.replace(known, updatedBy(known, page, name));
-    else materials.add({ ...page, source: name });
-  }
   for (const workshop of index.workshops) {
     const known = workshops.find(workshop);
-    if (known) workshops.replace(known, completedBy(known, workshop));
-    else workshops.add(workshop);
+    if (!known) workshops.add(workshop);
+    else workshops.replace(known, { ...known, signupUrl: known.signupUrl ?? workshop.signupUrl });
+  }
+  const rows = new Map(index.workshops.map((workshop) => [workshop.id, workshop]));
+  for (const page of index.materials) {
+    const row = rows.get(page.id);
+    const recorded = row && materials.get(workshops.find(row)?.id ?? '');
+    const known = recorded ?? pages.get(wikiSlugAt(page.url, wikiSites) ?? '');
+    if (recorded) materials.replace(recorded, recordedBy(recorded, page));
+    else if (known) materials.replace(known, updatedBy(known, page, name));
+    else materials.add({ ...page, source: name });
   }
 }
 
@@ -96,9 +101,13 @@ function updatedBy(known: Material, page: Material, source: string): Material {
   };
 }
 
-/** The wiki's table knows a workshop's sign-up before anybody else; what is known already stays. */
-function completedBy(known: Workshop, row: Workshop): Workshop {
-  return { ...known, signupUrl: known.signupUrl ?? row.signupUrl };
+/** A workshop that is known already gets the recording that the wiki links to. */
+function recordedBy(known: Material, row: Material): Material {
+  return {
+    ...known,
+    kind: 'workshop-recording',
+    recordingUrl: known.recordingUrl ?? row.recordingUrl,
+  };
 }
 
 function newestFirst(a: SourcedIndex, b: SourcedIndex): number {

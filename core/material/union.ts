@@ -27,6 +27,10 @@ export class Union<Item extends Titled> {
     else this.#idsByKey.set(key, [item.id]);
   }
 
+  get(id: string): Item | undefined {
+    return this.#byId.get(id);
+  }
+
   /** What stands for the item already, if anything does. */
   find(item: Item): Item | undefined {
     const known = this.#byId.get(item.id);

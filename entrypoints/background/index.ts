@@ -4,6 +4,7 @@ import { applyIconChoice } from '../../shell/icon-choice.ts';
 import { announceIconClick } from '../../shell/icon-clicks.ts';
 import { prepareKnowledge } from '../../shell/load-knowledge.ts';
 import { openPanel } from '../../shell/open-panel.ts';
+import { keepFresh } from '../../shell/refresh-alarm.ts';
 import { onSettingsChanged } from '../../shell/settings-store.ts';
 
 // Every listener is attached at once: a worker that wakes for an event gets only what is attached by then.
@@ -15,6 +16,7 @@ function main(): void {
   browser.runtime.onInstalled.addListener(() => void prepareKnowledge());
   browser.runtime.onStartup.addListener(apply);
   onSettingsChanged(apply);
+  keepFresh();
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId);
     announceIconClick();

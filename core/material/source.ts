@@ -1,0 +1,68 @@
+import type { Network } from './material.ts';
+
+/** Where Eko looks for material, beyond what it is packed with. */
+export interface Source {
+  /** `index`: a file in the index format. `wiki`: GitLab's wiki API. */
+  readonly kind: 'index' | 'wiki';
+  /** What is asked for; also the source's key. https, or http on this computer. */
+  readonly address: string;
+  readonly name: string;
+  /** True for the network's own index and wiki, false for those of others. */
+  readonly own: boolean;
+  /** The licence of its texts, where its publisher names one. */
+  readonly licence: string | null;
+}
+
+/** An index of another network, as its user or organisation added it. */
+export interface AddedSource {
+  readonly name: string;
+  readonly address: string;
+  readonly publisher: string;
+  readonly licence: string;
+}
+
+/** What a user or organisation may say about sources; part of the settings. */
+export interface SourceSettings {
+  /** False: Eko never asks the network for anything, and lives on what it has. */
+  readonly refresh: boolean;
+  /** The network's index. */
+  readonly indexAddress: string;
+  /** The wiki's list of pages in GitLab's API; empty for none. */
+  readonly wikiAddress: string;
+  readonly added: readonly AddedSource[];
+}
+
+const GITLAB = 'https://gitlab.com/api/v4/projects';
+
+export const DEFAULT_SOURCES: SourceSettings = {
+  refresh: true,
+  indexAddress: 'https://open-data-knowledge-sharing.gitlab.io/eko/material-index.v1.json',
+  wikiAddress: `${GITLAB}/open-data-knowledge-sharing%2Fwiki/wikis?with_content=1`,
+  added: [],
+};
+
+/** Hosts whose pages are made from the network's wiki. */
+export const WIKI_SITES: readonly string[] = ['nosad.se', 'open-data-knowledge-sharing.gitlab.io'];
+
+/** All sources in order of trust; each address once. */
+export function toSources(settings: SourceSettings, network: Pick<Network, 'name'>): Source[] {
+  const { indexAddress, wikiAddress, added } = settings;
+  const { name } = network;
+  const all: Source[] = [
+    { kind: 'index', address: indexAddress, name, own: true, licence: null },
+    { kind: 'wiki', address: wikiAddress, name: `${name} wiki`, own: true, licence: null },
+    ...added.map((each): Source => ({ ...each, kind: 'index', own: false })),
+  ];
+  return all.filter(
+    ({ address }, at) =>
+      isSourceAddress(address) && all.findIndex((each) => each.address === address) === at,
+  );
+}
+
+/** https anywhere; http only on this computer, for those who try out an index. */
+export function isSourceAddress(address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.username !== '' || url.password !== '' || address.length > 2_000) return false;
+  if (url.protocol === 'https:') return true;
+  return url.protocol === 'http:' && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname);
+}

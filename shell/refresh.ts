@@ -1,0 +1,103 @@
+import { judgeAnswer, parseAnswer } from '../core/material/judge-answer.ts';
+import type { Network } from '../core/material/material.ts';
+import { type Source, toSources } from '../core/material/source.ts';
+import {
+  afterAttempt,
+  beforeFirstAttempt,
+  isWikiNeeded,
+  type RefreshOutcome,
+  type SourceStatus,
+} from '../core/material/source-status.ts';
+import { loadAnswers, saveAnswer } from './answer-store.ts';
+import { loadBundledIndex } from './bundled-index.ts';
+import { now } from './clock.ts';
+import { loadLastGood } from './last-good.ts';
+import { prepareKnowledge } from './load-knowledge.ts';
+import { logProblem } from './log.ts';
+import { loadSourceSettings, loadSourceStates, saveSourceStates } from './source-state-store.ts';
+import { fetchSource } from './sources/fetch-source.ts';
+
+/** One refresh at a time, whoever asks for it. */
+const LOCK = 'eko-refresh';
+
+/**
+ * Asks the sources whose time has come, keeps what is better than before, and prepares the union
+ * for the views. The network's wiki is asked only where its index is of no use.
+ * @param byHand true when the user asks: then all times have come
+ * @returns the instant at which the next source's time comes; null where none is to be asked
+ */
+export async function refreshSources(byHand: boolean): Promise<string | null> {
+  return navigator.locks.request(LOCK, async () => {
+    const settings = await loadSourceSettings();
+    const bundled = await loadBundledIndex();
+    if (!settings.refresh || !bundled) return null;
+    const sources = toSources(settings, bundled.network);
+    const before = (await loadSourceStates()).byAddress;
+    let states: Readonly<Record<string, SourceStatus>> = Object.fromEntries(
+      sources.map(({ address }) => [
+        address,
+        before[address] ?? beforeFirstAttempt(now(), Math.random()),
+      ]),
+    );
+    const due = (source: Source) =>
+      byHand || Date.parse(states[source.address]?.nextAt ?? '') <= Date.parse(now());
+    const main = sources.find(({ kind, own }) => kind === 'index' && own);
+    const needed = ({ kind }: Source) =>
+      kind !== 'wiki' || isWikiNeeded((main && states[main.address]) ?? null, now());
+
+    await saveSourceStates({ refreshingSince: now(), byAddress: states });
+    let changed = false;
+    for (const source of sources) {
+      if (!due(source) || !needed(source)) continue;
+      const status = await refreshSource(source, states[source.address] ?? null, bundled.network);
+      states = { ...states, [source.address]: status };
+      changed ||= status.outcome === 'updated';
+      await saveSourceStates({ refreshingSince: now(), byAddress: states });
+    }
+    if (changed) await prepareKnowledge();
+    await saveSourceStates({ refreshingSince: null, byAddress: states });
+    const times = sources.filter(needed).map(({ address }) => states[address]?.nextAt ?? now());
+    return times.sort()[0] ?? null;
+  });
+}
+
+async function refreshSource(
+  source: Source,
+  last: SourceStatus | null,
+  network: Network,
+): Promise<SourceStatus> {
+  const answer = await fetchSource(source);
+  const at = now();
+  const attempt = { at, kind: source.kind, random: Math.random() };
+  if (answer.kind === 'failed') {
+    const { outcome, retryAfterMs } = answer;
+    return afterAttempt(last, { ...attempt, outcome, retryAfterMs, materials: null });
+  }
+  const { outcome, materials } = await keepIfBetter(source, answer.text, at, network);
+  return afterAttempt(last, { ...attempt, outcome, materials, retryAfterMs: null });
+}
+
+/** Parses and compares first, stores then: what is there is never worse than before. */
+async function keepIfBetter(
+  source: Source,
+  text: string,
+  at: string,
+  network: Network,
+): Promise<{ outcome: RefreshOutcome; materials: number | null }> {
+  const parsed = parseAnswer(source, text, at, network);
+  if (parsed.kind === 'refused') return { outcome: parsed.outcome, materials: null };
+  const materials = parsed.index.materials.length;
+  try {
+    const stored = await loadAnswers(source.address);
+    if (stored?.current.text === text) return { outcome: 'unchanged', materials };
+    const last = await loadLastGood(source, network);
+    const outcome = judgeAnswer(parsed.index, last);
+    if (outcome !== 'updated') return { outcome, materials: null };
+    await saveAnswer(source.address, { receivedAt: at, text });
+    return { outcome, materials };
+  } catch (cause) {
+    // The transaction did not end: both generations stand as they were.
+    logProblem('what a source gave cannot be stored', cause);
+    return { outcome: 'storage-full', materials: null };
+  }
+}
