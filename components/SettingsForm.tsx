@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../core/material/material.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import styles from './SettingsForm.module.css';
@@ -11,10 +12,13 @@ interface Props {
   readonly panelAvailable: boolean;
   readonly onChange: (next: Settings) => void;
   readonly saved: boolean | 'failed';
+  /** Further sections. */
+  readonly children?: ComponentChildren;
 }
 
 /** Eko's settings; each choice applies at once. */
-export function SettingsForm({ settings, language, panelAvailable, onChange, saved }: Props) {
+export function SettingsForm(props: Props) {
+  const { settings, language, panelAvailable, onChange, saved, children } = props;
   const texts = textsFor(language);
   const status = saved === 'failed' ? texts.notSaved : saved ? texts.saved : '';
   return (
@@ -37,6 +41,7 @@ export function SettingsForm({ settings, language, panelAvailable, onChange, sav
         />
       )}
       <p role="status">{status}</p>
+      {children}
     </main>
   );
 }

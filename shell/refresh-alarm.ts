@@ -1,11 +1,11 @@
 import { browser } from './browser.ts';
-import { prepareKnowledge } from './load-knowledge.ts';
 import { logProblem } from './log.ts';
+import { prepareKnowledge } from './prepare-knowledge.ts';
 import { refreshSources } from './refresh.ts';
+import { REFRESH_MESSAGE } from './refresh-request.ts';
 import { onSourceSettingsChanged } from './source-state-store.ts';
 
 const ALARM = 'refresh-sources';
-const MESSAGE = 'eko-refresh-sources';
 const HOUR_MIN = 60;
 
 /** Attaches what keeps the material fresh; to be called when the background starts, before anything else. */
@@ -18,14 +18,9 @@ export function keepFresh(): void {
     if (name === ALARM) void refreshAndRearm(false);
   });
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === MESSAGE) void refreshAndRearm(true);
+    if (message === REFRESH_MESSAGE) void refreshAndRearm(true);
   });
   onSourceSettingsChanged(() => void prepareKnowledge().then(() => refreshAndRearm(false)));
-}
-
-/** Asks the background to ask all sources now; how it goes stands in the sources' states. */
-export async function requestRefresh(): Promise<void> {
-  await browser.runtime.sendMessage(MESSAGE);
 }
 
 /** Between 5 and 60 minutes from now, so that all installations of an office do not ask at once. */

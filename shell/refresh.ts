@@ -12,8 +12,8 @@ import { loadAnswers, saveAnswer } from './answer-store.ts';
 import { loadBundledIndex } from './bundled-index.ts';
 import { now } from './clock.ts';
 import { loadLastGood } from './last-good.ts';
-import { prepareKnowledge } from './load-knowledge.ts';
 import { logProblem } from './log.ts';
+import { prepareKnowledge } from './prepare-knowledge.ts';
 import { loadSourceSettings, loadSourceStates, saveSourceStates } from './source-state-store.ts';
 import { fetchSource } from './sources/fetch-source.ts';
 

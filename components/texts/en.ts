@@ -1,3 +1,4 @@
+import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
 
 /** Everything Eko says in English. */
@@ -76,6 +77,7 @@ export const en: Texts = {
   hits: (n) => (n === 0 ? 'No hits. Try another word.' : n === 1 ? '1 hit' : `${n} hits`),
   openPanel: 'Open in the side panel',
   settings: 'Settings',
+  sources: sourcesEn,
   settingsTitle: 'Eko’s settings',
   language: 'Language',
   languages: { browser: 'Follow the browser', sv: 'Svenska', en: 'English' },

@@ -2,6 +2,7 @@ import type { SilenceReason } from '../../core/match/suggestions.ts';
 import type { MaterialKind } from '../../core/material/material.ts';
 import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
+import { sourcesSv } from './sources-sv.ts';
 
 const kinds: Record<MaterialKind, string> = {
   guide: 'Guide',
@@ -88,6 +89,7 @@ export const sv = {
     n === 0 ? 'Inga träffar. Pröva ett annat ord.' : n === 1 ? '1 träff' : `${n} träffar`,
   openPanel: 'Öppna i sidopanelen',
   settings: 'Inställningar',
+  sources: sourcesSv,
   settingsTitle: 'Ekos inställningar',
   language: 'Språk',
   languages: { browser: 'Följ webbläsaren', sv: 'Svenska', en: 'English' },

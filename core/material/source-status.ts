@@ -36,12 +36,12 @@ const DAY_MS = 24 * HOUR_MS;
 const LONGEST_RETRY_AFTER_MS = 7 * DAY_MS;
 
 /** Asked again after this when all is well. */
-export const REFRESH_EVERY_MS = { index: DAY_MS, wiki: 7 * DAY_MS } as const;
+const REFRESH_EVERY_MS = { index: DAY_MS, wiki: 7 * DAY_MS } as const;
 /** Without a valid index for this long the wiki itself is read. */
 const WIKI_AFTER_MS = 14 * DAY_MS;
 
 /** An outcome after which what the source holds is known to be right. */
-export function isGood(outcome: RefreshOutcome): boolean {
+function isGood(outcome: RefreshOutcome): boolean {
   return outcome === 'updated' || outcome === 'unchanged';
 }
 

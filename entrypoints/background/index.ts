@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../shell/browser.ts';
 import { applyIconChoice } from '../../shell/icon-choice.ts';
 import { announceIconClick } from '../../shell/icon-clicks.ts';
-import { prepareKnowledge } from '../../shell/load-knowledge.ts';
 import { openPanel } from '../../shell/open-panel.ts';
+import { prepareKnowledge } from '../../shell/prepare-knowledge.ts';
 import { keepFresh } from '../../shell/refresh-alarm.ts';
 import { onSettingsChanged } from '../../shell/settings-store.ts';
 

@@ -1,17 +1,25 @@
 import { render } from 'preact';
 import { LaunchError } from '../../components/LaunchError.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
+import { SourcesSection, type SourcesView } from '../../components/SourcesSection.tsx';
 import type { Settings } from '../../core/settings/settings.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { panelAvailable } from '../../shell/open-panel.ts';
+import { requestRefresh } from '../../shell/refresh-request.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../shell/settings-store.ts';
+import { saveSourceSettings } from '../../shell/source-state-store.ts';
+import { watchSources } from '../../shell/watch-sources.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 onBug(() => render(<LaunchError language={viewLanguage()} />, root));
 
+let view: SourcesView | null = null;
+let latest: (() => void) | null = null;
+
 function paint(settings: Settings, saved: boolean | 'failed'): void {
+  latest = () => paint(settings, saved);
   const language = viewLanguage(settings);
   document.documentElement.lang = language;
   const onChange = (next: Settings) =>
@@ -20,8 +28,21 @@ function paint(settings: Settings, saved: boolean | 'failed'): void {
       () => paint(settings, 'failed'),
     );
   const form = { settings, language, panelAvailable, onChange, saved };
-  render(<SettingsForm {...form} />, root as HTMLElement);
+  const failed = () => paint(settings, 'failed');
+  const sources = view && (
+    <SourcesSection
+      view={view}
+      language={language}
+      onChange={(next) => void saveSourceSettings(next).catch(failed)}
+      onRefresh={() => void requestRefresh()}
+    />
+  );
+  render(<SettingsForm {...form}>{sources}</SettingsForm>, root as HTMLElement);
 }
 
 loadSettings().then((settings) => paint(settings, false));
 onSettingsChanged(() => void loadSettings().then((settings) => paint(settings, true)));
+watchSources((next) => {
+  view = next;
+  latest?.();
+});

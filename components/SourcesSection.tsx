@@ -1,0 +1,97 @@
+import { toFreshness } from '../core/material/freshness.ts';
+import type { Language } from '../core/material/material.ts';
+import type { Source, SourceSettings } from '../core/material/source.ts';
+import type { SourceStates } from '../core/material/source-states.ts';
+import { AddSource } from './AddSource.tsx';
+import { toMomentText } from './moment-text.ts';
+import { SourceAddresses } from './SourceAddresses.tsx';
+import { SourceItem } from './SourceItem.tsx';
+import styles from './SourcesSection.module.css';
+import { textsFor } from './texts/texts-for.ts';
+
+export interface SourcesView {
+  readonly sources: readonly Source[];
+  readonly states: SourceStates;
+  readonly settings: SourceSettings;
+  /** Instant of the packed copy. */
+  readonly bundledAt: string;
+  readonly now: string;
+}
+
+interface Props {
+  readonly view: SourcesView;
+  readonly language: Language;
+  readonly onChange: (next: SourceSettings) => void;
+  readonly onRefresh: () => void;
+}
+
+/** A refresh that began longer ago than this was cut off. */
+const LONGEST_REFRESH_MS = 180_000;
+
+/** Where Eko's material comes from, how the last fetching went, and which sources to ask. */
+export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
+  const { sources, states, settings, bundledAt, now } = view;
+  const texts = textsFor(language).sources;
+  const refreshing = isRefreshing(states, now);
+  const fresh = toFreshness(sources, states, bundledAt);
+  const when = toMomentText(fresh.at, now, language, texts);
+  const removed = (address: string) =>
+    onChange({ ...settings, added: settings.added.filter((each) => each.address !== address) });
+  return (
+    <section class={styles.sources} aria-labelledby="sources-title">
+      <h2 id="sources-title">{texts.title}</h2>
+      <p>{texts.intro}</p>
+      <p>{fresh.kind === 'fetched' ? texts.fetched(when, fresh.from) : texts.bundledCopy(when)}</p>
+      <label class={styles.line}>
+        <input
+          type="checkbox"
+          name="refreshSources"
+          checked={settings.refresh}
+          onChange={() => onChange({ ...settings, refresh: !settings.refresh })}
+        />
+        {texts.automatic}
+      </label>
+      <p class={styles.line}>
+        <button
+          type="button"
+          name="refreshNow"
+          disabled={refreshing || !settings.refresh}
+          onClick={onRefresh}
+        >
+          {texts.refreshNow}
+        </button>
+        <span role="status">{refreshing ? texts.refreshing : ''}</span>
+      </p>
+      <ul class={styles.list}>
+        {sources.map((source) => (
+          <SourceItem
+            key={source.address}
+            source={source}
+            status={states.byAddress[source.address] ?? null}
+            added={settings.added.find(({ address }) => address === source.address) ?? null}
+            now={now}
+            language={language}
+            onRemove={() => removed(source.address)}
+          />
+        ))}
+      </ul>
+      <AddSource
+        taken={sources.map(({ address }) => address)}
+        texts={texts}
+        onAdd={(source) => onChange({ ...settings, added: [...settings.added, source] })}
+      />
+      <SourceAddresses
+        key={JSON.stringify(settings)}
+        settings={settings}
+        texts={texts}
+        onChange={onChange}
+      />
+    </section>
+  );
+}
+
+function isRefreshing({ refreshingSince }: SourceStates, now: string): boolean {
+  return (
+    refreshingSince !== null && Date.parse(now) - Date.parse(refreshingSince) < LONGEST_REFRESH_MS
+  );
+}

@@ -1,0 +1,3 @@
+import { livingMaterial } from './sources-scenarios.ts';
+
+livingMaterial('chromium');
