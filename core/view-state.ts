@@ -1,5 +1,5 @@
 import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
-import type { MaterialIndex, Network, Workshop } from './material/material.ts';
+import type { IndexFrame, Network, Workshop } from './material/material.ts';
 import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
 import { nextWorkshop } from './workshops/next-workshop.ts';
@@ -53,11 +53,7 @@ export type PageAnswer =
  * @param index null where no index could be loaded
  * @param now instant with offset
  */
-export function toViewState(
-  answer: PageAnswer,
-  index: MaterialIndex | null,
-  now: string,
-): ViewState {
+export function toViewState(answer: PageAnswer, index: IndexFrame | null, now: string): ViewState {
   if (!index) return { kind: 'no-index' };
   const fitting = answer.kind === 'matched' ? answer.match.workshops : [];
   return {

@@ -1,18 +1,18 @@
 import type { CompiledIndex } from '../core/match/compiled-index.ts';
 import { packIndex, unpackIndex } from '../core/match/pack-index.ts';
-import type { MaterialIndex } from '../core/material/material.ts';
+import type { IndexFrame } from '../core/material/material.ts';
 import { browser } from './browser.ts';
 import { logProblem } from './log.ts';
 
-/** The index and its form for matching. */
+/** The index, its materials in the form for matching. */
 export interface Knowledge {
-  readonly index: MaterialIndex;
+  readonly index: IndexFrame;
   readonly compiled: CompiledIndex;
 }
 
-/** As stored: the tables of the compiled index as bytes, the materials by structured clone. */
+/** As stored: the compiled index and its materials as bytes, the little else by structured clone. */
 interface StoredKnowledge {
-  readonly index: MaterialIndex;
+  readonly index: IndexFrame;
   readonly packed: Uint8Array;
 }
 
@@ -25,13 +25,13 @@ const STORE = 'knowledge';
  */
 export async function loadStoredKnowledge(): Promise<Knowledge | null> {
   const stored = await inStore<StoredKnowledge>('readonly', (store) => store.get(version()));
-  const compiled = stored && unpackIndex(stored.packed, stored.index);
+  const compiled = stored && unpackIndex(stored.packed, stored.index.workshops);
   return compiled && { index: stored.index, compiled };
 }
 
 /** Stores knowledge for the views to come, in place of what earlier versions stored. */
 export async function saveKnowledge({ index, compiled }: Knowledge): Promise<void> {
-  const stored: StoredKnowledge = { index, packed: packIndex(compiled, index) };
+  const stored: StoredKnowledge = { index, packed: packIndex(compiled) };
   await inStore('readwrite', (store) => {
     store.clear();
     return store.put(stored, version());

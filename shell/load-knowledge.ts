@@ -1,4 +1,5 @@
 import { compileIndex } from '../core/match/compile-index.ts';
+import { toIndexFrame } from '../core/material/material.ts';
 import { loadBundledIndex } from './bundled-index.ts';
 import { type Knowledge, loadStoredKnowledge } from './knowledge-store.ts';
 
@@ -12,5 +13,5 @@ export async function loadKnowledge(): Promise<Knowledge | null> {
 
 async function compileBundled(): Promise<Knowledge | null> {
   const index = await loadBundledIndex();
-  return index && { index, compiled: compileIndex(index) };
+  return index && { index: toIndexFrame(index), compiled: compileIndex(index) };
 }

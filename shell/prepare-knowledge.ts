@@ -1,5 +1,5 @@
 import { compileIndex } from '../core/match/compile-index.ts';
-import type { MaterialIndex } from '../core/material/material.ts';
+import { type MaterialIndex, toIndexFrame } from '../core/material/material.ts';
 import { mergeIndexes, type SourcedIndex } from '../core/material/merge-indexes.ts';
 import { type Source, toSources, WIKI_SITES } from '../core/material/source.ts';
 import { loadBundledIndex } from './bundled-index.ts';
@@ -17,7 +17,7 @@ export async function prepareKnowledge(): Promise<void> {
   const packed: SourcedIndex = { name: bundled.network.name, role: 'network', index: bundled };
   const known = answers.filter((answer) => answer !== null);
   const index = mergeIndexes([...known, packed], WIKI_SITES) ?? bundled;
-  await saveKnowledge({ index, compiled: compileIndex(index) });
+  await saveKnowledge({ index: toIndexFrame(index), compiled: compileIndex(index) });
 }
 
 /** Each source fails alone: what cannot be read is left out, the rest serves. */

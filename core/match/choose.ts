@@ -24,12 +24,12 @@ export function chooseShown(
 ): readonly RankedMaterial[] {
   const isSelf = selfTest(page);
   const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
-  for (const { item, score } of bestMaterials(compiled.materials, scores, tuning)) {
+  for (const { item, score } of bestMaterials(compiled, scores)) {
     const best = shown[0]?.score;
     if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning)))
       break;
     const chosen = compiled.newestVersions[item] ?? item;
-    const material = compiled.materials[chosen];
+    const material = compiled.materials.at(chosen);
     if (!material || isSelf(material) || shown.some((other) => other.item === chosen)) continue;
     const words = new Set(normalize(material.title).split(/[\s\d.]+/));
     const series = shown.filter((other) => likeness(other.words, words) >= SERIES_LIKENESS);
@@ -48,36 +48,25 @@ function leastScore(best: number, { minPartOfBest, minScore }: Tuning): number {
 }
 
 function bestMaterials(
-  materials: readonly Material[],
+  { materials, priors }: CompiledIndex,
   scores: Float64Array,
-  tuning: Tuning,
 ): readonly RankedMaterial[] {
   const best: RankedMaterial[] = [];
-  materials.forEach((material, item) => {
-    const score = (scores[item] ?? 0) * priorOf(material, tuning);
-    if (score <= (best[CONSIDERED - 1]?.score ?? 0)) return;
+  let least = 0;
+  for (let item = 0; item < materials.length; item += 1) {
+    const score = (scores[item] ?? 0) * (priors[item] ?? 0);
+    if (score <= least) continue;
     let at = Math.min(best.length, CONSIDERED - 1);
     while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
     best.splice(at, 0, { item, score });
-    best.length = Math.min(best.length, CONSIDERED);
-  });
+    if (best.length > CONSIDERED) best.length = CONSIDERED;
+    least = best[CONSIDERED - 1]?.score ?? 0;
+  }
   return best;
 }
 
 /** Enough to fill the list after the page itself, old versions and series are left out. */
 const CONSIDERED = 40;
-
-/**
- * What a material brings before any page is seen: its kind, and in how many situations its editor
- * says that it helps. Where none are written it neither gains nor loses.
- */
-function priorOf({ kind, helps }: Material, { kindPriors, wideUse }: Tuning): number {
-  const situations = Math.max(helps.sv.length, helps.en.length);
-  const width = situations === 0 ? 0 : Math.max(-1, Math.min(1, situations - USUAL_SITUATIONS));
-  return kindPriors[kind] * (1 + wideUse * width);
-}
-
-const USUAL_SITUATIONS = 4;
 
 /** The page itself, at this address or, with the very same title, at another. */
 function selfTest(page: PageContext): (material: Material) => boolean {

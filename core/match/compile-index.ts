@@ -4,7 +4,9 @@ import type { CompiledIndex } from './compiled-index.ts';
 import { readItems } from './item-reader.ts';
 import { materialTexts, workshopTexts } from './item-texts.ts';
 import { compilePostings } from './postings.ts';
+import { priorOf } from './prior.ts';
 import { compileSituations } from './situations.ts';
+import { toStringTable } from './string-table.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
 export type { CompiledIndex } from './compiled-index.ts';
@@ -20,11 +22,12 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
   return {
     materials: index.materials,
     workshops: index.workshops,
-    terms: texts.terms,
+    terms: toStringTable(texts.terms),
     ...postings,
     ...compileSituations(items, texts, postings.rarities),
     newestVersions: newestVersions(index.materials),
-    forms: texts.forms,
+    priors: Float32Array.from(index.materials, (material) => priorOf(material, tuning)),
+    forms: toStringTable(texts.forms),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Material, Workshop } from '../material/material.ts';
+import type { Workshop } from '../material/material.ts';
+import type { MaterialList } from './material-list.ts';
+import { findString, type StringTable } from './string-table.ts';
 
 /**
  * Which rows a term has, and with what value: those of term `t` stand from `offsets[t]` up to
@@ -11,14 +13,14 @@ export interface Postings {
 }
 
 /**
- * An index made ready for matching: strings in sorted tables, numbers in flat arrays, so that it
- * can be stored as it is. Items are the materials, then the workshops.
+ * An index made ready for matching: flat arrays all through, so that it is stored and opened as it
+ * is. Items are the materials, then the workshops.
  */
 export interface CompiledIndex {
-  readonly materials: readonly Material[];
+  readonly materials: MaterialList;
   readonly workshops: readonly Workshop[];
   /** All terms, sorted; a term's number is its place. */
-  readonly terms: readonly string[];
+  readonly terms: StringTable;
   /** How telling each term is, 0–1. */
   readonly rarities: Float32Array;
   /** Rows are items; how much the item is about the term, 0–1. */
@@ -34,18 +36,20 @@ export interface CompiledIndex {
   readonly situationItems: Uint32Array;
   /** For each material the newest of those whose titles differ in numbers only. */
   readonly newestVersions: Uint32Array;
+  /** What each material brings before any page is seen. */
+  readonly priors: Float32Array;
   /** Words as written in the items and the trade's own, sorted: for typed search and compounds. */
-  readonly forms: readonly string[];
+  readonly forms: StringTable;
 }
 
 /** The number of a term, or -1 where no item has it. */
 export function termNumber(compiled: CompiledIndex, term: string): number {
-  return findSorted(compiled.terms, term);
+  return findString(compiled.terms, term);
 }
 
 /** Whether a word stands in the index as it is. */
 export function isKnownForm(compiled: CompiledIndex, form: string): boolean {
-  return findSorted(compiled.forms, form) >= 0;
+  return findString(compiled.forms, form) >= 0;
 }
 
 /** Calls back for each row of a term; none where the term is -1. */
@@ -57,17 +61,4 @@ export function forEachRow(
   if (term < 0) return;
   const end = offsets[term + 1] ?? 0;
   for (let at = offsets[term] ?? 0; at < end; at += 1) visit(rows[at] ?? 0, values[at] ?? 0, at);
-}
-
-function findSorted(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? '';
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

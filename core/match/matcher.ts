@@ -35,7 +35,7 @@ export function matchPage(
 
   return {
     suggestions: shown.map(({ item, score }) => {
-      const material = compiled.materials[item];
+      const material = compiled.materials.at(item);
       if (!material) throw new RangeError(`no material ${item}`);
       return { material, score, reasons: explainItem(compiled, terms, item) };
     }),

@@ -1,120 +1,71 @@
-import type { MaterialIndex } from '../material/material.ts';
+import type { Workshop } from '../material/material.ts';
 import { CONCEPTS } from '../text/concepts.ts';
 import type { CompiledIndex } from './compiled-index.ts';
+import { joinArrays, partArrays } from './flat-arrays.ts';
+import { openMaterials, packMaterials } from './material-list.ts';
 import { TUNING } from './tuning.ts';
 
 /** Raise when the layout below changes; packs of another version are compiled anew. */
-const PACK_VERSION = 1;
+const PACK_VERSION = 2;
 const MAGIC = 0x6f_6b_45_31;
-/** Magic, version, what the tables were made with, the index they are of, bytes of both tables. */
-const HEADER_WORDS = 6;
 
 /**
- * A compiled index as bytes, for storing: opening it again costs a copy instead of reading every
- * text. Holds the tables only; the materials stay in the index that they were compiled from.
+ * A compiled index with its materials as bytes, for storing: opening it again builds nothing and
+ * reads no text. The workshops are few and stay with whoever stores the pack.
  */
-export function packIndex(compiled: CompiledIndex, index: MaterialIndex): Uint8Array {
-  const arrays = arraysOf(compiled);
-  const texts = [compiled.terms, compiled.forms].map((table) =>
-    new TextEncoder().encode(table.join('\n')),
-  );
-  const [terms, forms] = texts.map(({ length }) => length);
-  const header = [MAGIC, PACK_VERSION, toolsSignature(), indexSignature(index), terms, forms];
-  const lengths = arrays.map(({ length }) => length);
-  const words = HEADER_WORDS + arrays.length + lengths.reduce((sum, length) => sum + length, 0);
-  const bytes = new Uint8Array(words * 4 + (terms ?? 0) + (forms ?? 0));
-  new Uint32Array(bytes.buffer, 0, HEADER_WORDS + arrays.length).set([
-    ...header.map((word) => word ?? 0),
-    ...lengths,
+export function packIndex(compiled: CompiledIndex): Uint8Array {
+  const { weights, situations, terms, forms } = compiled;
+  const materials = packMaterials(compiled.materials);
+  return joinArrays(signature(), [
+    ...[terms.offsets, terms.units, forms.offsets, forms.units],
+    ...[weights.offsets, weights.rows, weights.values, compiled.shares, compiled.rarities],
+    ...[situations.offsets, situations.rows, situations.values, compiled.situationItems],
+    ...[compiled.newestVersions, compiled.priors, materials.offsets, materials.bytes],
   ]);
-  let at = (HEADER_WORDS + arrays.length) * 4;
-  for (const part of [...arrays, ...texts]) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
 }
 
 /**
- * The compiled index in a pack, or null where the pack is damaged, of another version of Eko, or of
- * another index than the one given: then it has to be compiled.
+ * The compiled index in a pack; null where the pack is damaged or of another version of Eko: then
+ * the index has to be compiled. The pack's bytes must not change afterwards.
  */
-export function unpackIndex(packed: Uint8Array, index: MaterialIndex): CompiledIndex | null {
-  const headerWords = HEADER_WORDS + ARRAY_TYPES.length;
-  if (packed.byteLength < headerWords * 4) return null;
-  // A copy starts at an address that is a multiple of four, as typed arrays ask for.
-  const buffer = packed.slice().buffer;
-  const [magic, version, tools, signature, termBytes = 0, formBytes = 0, ...lengths] =
-    new Uint32Array(buffer, 0, headerWords);
-  const total = lengths.reduce((sum, length) => sum + length, headerWords) * 4;
-  if (magic !== MAGIC || version !== PACK_VERSION || tools !== toolsSignature()) return null;
-  if (signature !== indexSignature(index)) return null;
-  if (buffer.byteLength !== total + termBytes + formBytes) return null;
-  let at = headerWords * 4;
-  const uints: Uint32Array[] = [];
-  const floats: Float32Array[] = [];
-  ARRAY_TYPES.forEach((type, place) => {
-    const length = lengths[place] ?? 0;
-    if (type === 'uint') uints.push(new Uint32Array(buffer, at, length));
-    else floats.push(new Float32Array(buffer, at, length));
-    at += length * 4;
-  });
-  const tableOf = (start: number, length: number): string[] =>
-    length === 0 ? [] : new TextDecoder().decode(new Uint8Array(buffer, start, length)).split('\n');
-  const terms = tableOf(total, termBytes);
-  return fromArrays(uints, floats, index, terms, tableOf(total + termBytes, formBytes));
-}
-
-const ARRAY_TYPES = [
-  ...(['uint', 'uint', 'uint', 'uint', 'uint', 'uint'] as const),
-  ...(['float', 'float', 'float', 'float'] as const),
-];
-
-function arraysOf(compiled: CompiledIndex): (Uint32Array | Float32Array)[] {
-  const { weights, situations } = compiled;
-  return [
-    ...[weights.offsets, weights.rows, situations.offsets, situations.rows],
-    ...[compiled.situationItems, compiled.newestVersions],
-    ...[compiled.rarities, weights.values, compiled.shares, situations.values],
-  ];
-}
-
-function fromArrays(
-  uints: readonly Uint32Array[],
-  floats: readonly Float32Array[],
-  { materials, workshops }: MaterialIndex,
-  terms: readonly string[],
-  forms: readonly string[],
+export function unpackIndex(
+  packed: Uint8Array,
+  workshops: readonly Workshop[],
 ): CompiledIndex | null {
-  const [weightOffsets, weightRows, situationOffsets, situationRows, situationItems, newest] =
-    uints;
-  const [rarities, weightValues, shares, situationValues] = floats;
-  if (!weightOffsets || !weightRows || !situationOffsets || !situationRows) return null;
-  if (!situationItems || !newest || !rarities || !weightValues) return null;
-  if (!shares || !situationValues || terms.length !== rarities.length) return null;
+  const arrays = partArrays(packed, signature(), [
+    ...(['u32', 'u16', 'u32', 'u16'] as const),
+    ...(['u32', 'u32', 'f32', 'f32', 'f32'] as const),
+    ...(['u32', 'u32', 'f32', 'u32'] as const),
+    ...(['u32', 'f32', 'u32', 'u8'] as const),
+  ]);
+  if (!arrays) return null;
+  const [termOffsets, termUnits, formOffsets, formUnits, ...rest] = arrays;
+  const [weightOffsets, weightRows, weightValues, shares, rarities, ...others] = rest;
+  const [situationOffsets, situationRows, situationValues, situationItems, ...last] = others;
+  const [newestVersions, priors, materialOffsets, materialBytes] = last;
   return {
-    materials,
+    materials: openMaterials({ offsets: materialOffsets, bytes: materialBytes }),
     workshops,
-    terms,
-    rarities,
+    terms: { offsets: termOffsets, units: termUnits },
+    forms: { offsets: formOffsets, units: formUnits },
     weights: { offsets: weightOffsets, rows: weightRows, values: weightValues },
     shares,
+    rarities,
     situations: { offsets: situationOffsets, rows: situationRows, values: situationValues },
     situationItems,
-    newestVersions: newest,
-    forms,
+    newestVersions,
+    priors,
   };
 }
 
-/** Changes with the concepts and the tuning, which are compiled into the tables. */
-function toolsSignature(): number {
-  return hash(JSON.stringify([CONCEPTS, TUNING]));
+/** Changes with the layout, the concepts and the tuning, which are compiled into the tables. */
+function signature(): readonly number[] {
+  toolsHash ??= hash(JSON.stringify([CONCEPTS, TUNING]));
+  return [MAGIC, PACK_VERSION, toolsHash];
 }
 
-function indexSignature({ generatedAt, materials, workshops }: MaterialIndex): number {
-  const ids = [...materials, ...workshops].map(({ id }) => id).join('\n');
-  return hash(`${generatedAt}\n${ids}`);
-}
+/** Memory of a pure result. */
+let toolsHash: number | undefined;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {

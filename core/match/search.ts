@@ -33,17 +33,24 @@ export function searchMaterials(
     }
   }
   addPhrases(totals, meanings, compiled);
-  return compiled.materials
-    .map((material, item) => {
-      const met = (wordsMet[item] ?? 0) / words.length;
-      return { material, score: (totals[item] ?? 0) * met * met };
+  return best(totals, wordsMet, words.length, Math.max(limit, TITLES_READ))
+    .flatMap(({ item, score }) => {
+      const material = compiled.materials.at(item);
+      return material ? [{ material, score: score * titleFactor(material, meanings) }] : [];
     })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, Math.max(limit, TITLES_READ))
-    .map(({ material, score }) => ({ material, score: score * titleFactor(material, meanings) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+/** The items with the highest scores, the more of the words they have the better. */
+function best(totals: Float64Array, wordsMet: Uint8Array, words: number, limit: number) {
+  const found: { readonly item: number; readonly score: number }[] = [];
+  totals.forEach((total, item) => {
+    if (total === 0) return;
+    const met = (wordsMet[item] ?? 0) / words;
+    if (met > 0) found.push({ item, score: total * met * met });
+  });
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 const TITLES_READ = 60;

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { foldDiacritics } from '../text/normalize.ts';
+import { type StringTable, stringsOf } from './string-table.ts';
 
 /** A word of the index that a typed or unknown word may mean. */
 export interface Candidate {
@@ -60,13 +61,13 @@ export function createVocabulary(forms: readonly string[]): Vocabulary {
   };
 }
 
-const VOCABULARIES = new WeakMap<readonly string[], Vocabulary>();
+const VOCABULARIES = new WeakMap<StringTable, Vocabulary>();
 
 /** The vocabulary of a compiled index, arranged when it is first asked for. */
-export function vocabularyOf({ forms }: { readonly forms: readonly string[] }): Vocabulary {
+export function vocabularyOf({ forms }: { readonly forms: StringTable }): Vocabulary {
   const known = VOCABULARIES.get(forms);
   if (known) return known;
-  const vocabulary = createVocabulary(forms);
+  const vocabulary = createVocabulary(stringsOf(forms));
   VOCABULARIES.set(forms, vocabulary);
   return vocabulary;
 }

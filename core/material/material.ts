@@ -108,6 +108,14 @@ export interface MaterialIndex {
   readonly withdrawn?: readonly string[];
 }
 
+/** An index without its materials, which stay packed until they are shown. */
+export type IndexFrame = Omit<MaterialIndex, 'materials'>;
+
+/** What is left of an index when its materials are packed. */
+export function toIndexFrame({ materials: _, ...frame }: MaterialIndex): IndexFrame {
+  return frame;
+}
+
 /** Something in an index that was left out or mended, named so that its editor finds it. */
 export interface IndexProblem {
   /** The item's id, or its place (`materials[12]`) where it has none. */

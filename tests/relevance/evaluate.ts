@@ -39,7 +39,7 @@ export function scoreRanking(
 
 function rankIds(page: PageContext, compiled: CompiledIndex, tuning: Tuning): string[] {
   return rank(page, compiled, tuning).shown.flatMap(({ item }) => {
-    const material = compiled.materials[item];
+    const material = compiled.materials.at(item);
     return material ? [material.id] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../../../core/match/compile-index.ts';
 import { forEachRow, termNumber } from '../../../../core/match/compiled-index.ts';
+import { stringsOf } from '../../../../core/match/string-table.ts';
 import { indexOf, materialOf, TRADE } from './fixtures.ts';
 
 test('the same index compiles to the same numbers', () => {
@@ -11,7 +12,7 @@ test('a term leads to the materials that are about it, the most first', () => {
   const compiled = compileIndex(indexOf(TRADE));
   const found: [string, number][] = [];
   forEachRow(compiled.weights, termNumber(compiled, 'c:licence'), (item, weight) => {
-    found.push([compiled.materials[item]?.id ?? '', weight]);
+    found.push([compiled.materials.at(item)?.id ?? '', weight]);
   });
   expect(found.map(([id]) => id)).toEqual(['licenser']);
 });
@@ -19,7 +20,7 @@ test('a term leads to the materials that are about it, the most first', () => {
 test('what a material is about adds up to one', () => {
   const compiled = compileIndex(indexOf(TRADE));
   const sums = new Float64Array(TRADE.length);
-  compiled.terms.forEach((_, term) => {
+  stringsOf(compiled.terms).forEach((_, term) => {
     forEachRow(compiled.weights, term, (item, _weight, at) => {
       sums[item] = (sums[item] ?? 0) + (compiled.shares[at] ?? 0);
     });
@@ -48,5 +49,5 @@ test('materials on other matters do not change what a material says', () => {
 });
 
 test('an index without materials compiles', () => {
-  expect(compileIndex(indexOf([])).terms).toEqual([]);
+  expect(stringsOf(compileIndex(indexOf([])).terms)).toEqual([]);
 });

@@ -1,39 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../../../core/match/compile-index.ts';
+import { type CompiledIndex, compileIndex } from '../../../../core/match/compile-index.ts';
+import { matchPage } from '../../../../core/match/matcher.ts';
 import { packIndex, unpackIndex } from '../../../../core/match/pack-index.ts';
-import { indexOf, TRADE, workshopOf } from './fixtures.ts';
+import { searchMaterials } from '../../../../core/match/search.ts';
+import { indexOf, pageOf, TRADE, workshopOf } from './fixtures.ts';
 
-const index = indexOf(TRADE, [workshopOf({ id: 'w', title: 'Öppna data i Växjö' })]);
-const compiled = compileIndex(index);
-const packed = packIndex(compiled, index);
+const workshops = [workshopOf({ id: 'w', title: 'Öppna data i Växjö' })];
+const compiled = compileIndex(indexOf(TRADE, workshops));
+const packed = packIndex(compiled);
+
+/** Everything that can be compared: the materials read out. */
+function readOut(opened: CompiledIndex | null) {
+  if (!opened) return null;
+  const { materials, ...tables } = opened;
+  return { ...tables, materials: Array.from(TRADE, (_, item) => materials.at(item)) };
+}
 
 describe('a packed index', () => {
   test('opens as what it was', () => {
-    expect(unpackIndex(packed, index)).toEqual(compiled);
+    expect(readOut(unpackIndex(packed, workshops))).toEqual(readOut(compiled));
   });
 
   test('opens from the middle of a larger buffer', () => {
     const larger = new Uint8Array(packed.length + 5);
     larger.set(packed, 3);
-    expect(unpackIndex(larger.subarray(3, 3 + packed.length), index)).toEqual(compiled);
+    const opened = unpackIndex(larger.subarray(3, 3 + packed.length), workshops);
+    expect(readOut(opened)).toEqual(readOut(compiled));
   });
 
   test('of no materials opens too', () => {
-    const none = indexOf([]);
-    expect(unpackIndex(packIndex(compileIndex(none), none), none)).toEqual(compileIndex(none));
+    const none = compileIndex(indexOf([]));
+    expect(unpackIndex(packIndex(none), [])?.materials.length).toBe(0);
   });
 
-  test('is refused when the index has changed since', () => {
-    expect(unpackIndex(packed, { ...index, generatedAt: '2026-12-01T12:00:00+01:00' })).toBeNull();
-    expect(unpackIndex(packed, indexOf(TRADE.slice(1)))).toBeNull();
+  test('answers a page and typed words as the index it was made of', () => {
+    const opened = unpackIndex(packed, workshops) as CompiledIndex;
+    const page = pageOf({ title: 'Licens för öppna data', text: 'Välj licens för öppna data.' });
+    const now = '2026-11-24T12:00:00+01:00';
+    expect(matchPage(page, opened, now)).toEqual(matchPage(page, compiled, now));
+    expect(searchMaterials('licens', opened, 5)).toEqual(searchMaterials('licens', compiled, 5));
+  });
+
+  test('reads no material until one is asked for', () => {
+    const broken = packed.slice();
+    broken.fill(0, broken.length - 40);
+    const opened = unpackIndex(broken, workshops) as CompiledIndex;
+    expect(opened.materials.at(0)).toEqual(TRADE[0]);
+    expect(() => opened.materials.at(TRADE.length - 1)).toThrow(SyntaxError);
+    expect(opened.materials.at(TRADE.length)).toBeUndefined();
+    expect(opened.materials.at(-1)).toBeUndefined();
   });
 
   test('is refused when it was cut, is of another version or no pack at all', () => {
-    expect(unpackIndex(packed.slice(0, -1), index)).toBeNull();
-    expect(unpackIndex(new Uint8Array(0), index)).toBeNull();
-    expect(unpackIndex(new Uint8Array(4096).fill(7), index)).toBeNull();
+    expect(unpackIndex(packed.slice(0, -1), workshops)).toBeNull();
+    expect(unpackIndex(packed.slice(0, 40), workshops)).toBeNull();
+    expect(unpackIndex(new Uint8Array(0), workshops)).toBeNull();
+    expect(unpackIndex(new Uint8Array(4096).fill(7), workshops)).toBeNull();
     const other = packed.slice();
     other[4] = 99;
-    expect(unpackIndex(other, index)).toBeNull();
+    expect(unpackIndex(other, workshops)).toBeNull();
   });
 });
