@@ -49,7 +49,8 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
     let changed = false;
     for (const source of sources) {
       if (!due(source) || !needed(source)) continue;
-      const status = await refreshSource(source, states[source.address] ?? null, bundled.network);
+      const last = states[source.address] ?? null;
+      const status = await refreshSource(source, last, bundled.network, settings.refreshHours);
       states = { ...states, [source.address]: status };
       changed ||= status.outcome === 'updated';
       await saveSourceStates({ refreshingSince: now(), byAddress: states });
@@ -65,10 +66,11 @@ async function refreshSource(
   source: Source,
   last: SourceStatus | null,
   network: Network,
+  everyHours: number | null,
 ): Promise<SourceStatus> {
   const answer = await fetchSource(source);
   const at = now();
-  const attempt = { at, kind: source.kind, random: Math.random() };
+  const attempt = { at, kind: source.kind, random: Math.random(), everyHours };
   if (answer.kind === 'failed') {
     const { outcome, retryAfterMs } = answer;
     return afterAttempt(last, { ...attempt, outcome, retryAfterMs, materials: null });

@@ -1,22 +1,90 @@
-import { parseSettings, type Settings } from '../core/settings/settings.ts';
+import { type EffectiveSettings, mergeSettings } from '../core/settings/merge-settings.ts';
+import { isSettingName, SETTING_NAMES, type Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
+import { logProblem } from './log.ts';
 
-const KEY = 'settings';
+/** What came of storing: the browser's limits are expected outcomes. */
+export type SaveOutcome = 'saved' | 'too-large' | 'too-often' | 'failed';
 
-/** The user's settings; defaults where nothing usable is stored. */
+/** Keeps changes of all views in order. */
+const LOCK = 'eko-settings';
+
+/** The settings that apply; defaults where nothing usable is stored. Never rejects. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(KEY);
-  return parseSettings(stored[KEY]);
+  return (await loadEffectiveSettings()).settings;
 }
 
-/** Stores the settings; rejects when the browser refuses (quota, storage switched off). */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: settings });
+/** The settings that apply, what the organisation has locked, and what could not be read. */
+export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
+  const [stored, managed] = await Promise.all([loadStored(), loadManaged()]);
+  return mergeSettings(stored, managed);
 }
 
-/** Calls back whenever the settings change, in whichever view that happened. */
+/**
+ * Stores some settings, each as an item of its own; the others stay as they are.
+ * @param change new values, or what makes them of those that apply now (for lists, which another
+ * view may have changed meanwhile)
+ */
+export async function changeSettings(
+  change: Partial<Settings> | ((current: Settings) => Partial<Settings>),
+): Promise<SaveOutcome> {
+  return navigator.locks.request(LOCK, async () => {
+    const part = typeof change === 'function' ? change(await loadSettings()) : change;
+    return store((area) => area.set(part));
+  });
+}
+
+/** Forgets what the user chose, all of it or some; the defaults apply again. */
+export async function resetSettings(
+  names: readonly string[] = SETTING_NAMES,
+): Promise<SaveOutcome> {
+  return navigator.locks.request(LOCK, () => store((area) => area.remove([...names])));
+}
+
+/** Calls back whenever a setting changes, in whichever view, on another computer or by policy. */
 export function onSettingsChanged(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && KEY in changes) changed();
+    if (area === 'managed' || Object.keys(changes).some(isSettingName)) changed();
   });
+}
+
+type Area = Pick<typeof browser.storage.local, 'set' | 'remove'>;
+
+/** Where the browser has switched sync storage off, the settings stay on this computer. */
+async function store(write: (area: Area) => Promise<void>): Promise<SaveOutcome> {
+  try {
+    await write(browser.storage.sync);
+    return 'saved';
+  } catch (cause) {
+    const limit = limitOf(cause);
+    if (limit) return limit;
+  }
+  try {
+    await write(browser.storage.local);
+    return 'saved';
+  } catch (cause) {
+    logProblem('the settings cannot be stored', cause);
+    return 'failed';
+  }
+}
+
+/** https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync */
+function limitOf(cause: unknown): SaveOutcome | null {
+  const message = String(cause);
+  if (/MAX_WRITE_OPERATIONS/i.test(message)) return 'too-often';
+  return /quota/i.test(message) ? 'too-large' : null;
+}
+
+async function loadStored(): Promise<unknown> {
+  try {
+    return await browser.storage.sync.get();
+  } catch {
+    // Sync storage is switched off: then `store` has written here.
+    return browser.storage.local.get().catch(() => ({}));
+  }
+}
+
+async function loadManaged(): Promise<unknown> {
+  // Firefox rejects where there is no policy, which is the usual case.
+  return browser.storage.managed.get().catch(() => ({}));
 }

@@ -1,13 +1,10 @@
 import type { SourceSettings } from '../core/material/source.ts';
-import {
-  parseSourceSettings,
-  parseSourceStates,
-  type SourceStates,
-} from '../core/material/source-states.ts';
+import { parseSourceStates, type SourceStates } from '../core/material/source-states.ts';
 import { browser } from './browser.ts';
+import { changeSettings, loadSettings, type SaveOutcome } from './settings-store.ts';
 
 const STATES = 'sourceStates';
-const SETTINGS = 'sources';
+const SETTINGS = ['refresh', 'refreshHours', 'indexAddress', 'wikiAddress', 'addedSources'];
 
 /** What is remembered of all sources. */
 export async function loadSourceStates(): Promise<SourceStates> {
@@ -19,28 +16,27 @@ export async function saveSourceStates(states: SourceStates): Promise<void> {
   await browser.storage.local.set({ [STATES]: states });
 }
 
-/** Which sources the user wants; the defaults where nothing usable is stored. */
+/** Which sources the user or the organisation wants. */
 export async function loadSourceSettings(): Promise<SourceSettings> {
-  const stored = await browser.storage.sync.get(SETTINGS);
-  return parseSourceSettings(stored[SETTINGS]);
+  const { refresh, refreshHours, indexAddress, wikiAddress, addedSources } = await loadSettings();
+  return { refresh, refreshHours, indexAddress, wikiAddress, added: addedSources };
 }
 
-export async function saveSourceSettings(settings: SourceSettings): Promise<void> {
-  await browser.storage.sync.set({ [SETTINGS]: settings });
+export async function saveSourceSettings(settings: SourceSettings): Promise<SaveOutcome> {
+  const { added, ...rest } = settings;
+  return changeSettings({ ...rest, addedSources: added });
 }
 
 /** Calls back when the sources' states change. */
 export function onSourceStatesChanged(changed: () => void): void {
-  onKey('local', STATES, changed);
-}
-
-/** Calls back when another choice of sources was stored. */
-export function onSourceSettingsChanged(changed: () => void): void {
-  onKey('sync', SETTINGS, changed);
-}
-
-function onKey(where: string, key: string, changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === where && key in changes) changed();
+    if (area === 'local' && STATES in changes) changed();
+  });
+}
+
+/** Calls back when another choice of sources was stored, or the organisation made one. */
+export function onSourceSettingsChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (SETTINGS.some((name) => name in changes)) changed();
   });
 }

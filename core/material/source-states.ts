@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { DEFAULT_SOURCES, type SourceSettings } from './source.ts';
 import type { SourceStatus } from './source-status.ts';
 
 /** What Eko remembers of its sources, by address. */
@@ -45,25 +44,4 @@ const StatesSchema = v.object({
 export function parseSourceStates(stored: unknown): SourceStates {
   const parsed = v.safeParse(StatesSchema, stored);
   return parsed.success ? parsed.output : { refreshingSince: null, byAddress: {} };
-}
-
-const line = v.pipe(v.string(), v.trim(), v.maxLength(200));
-
-const SettingsSchema = v.object({
-  refresh: v.fallback(v.boolean(), DEFAULT_SOURCES.refresh),
-  indexAddress: v.fallback(v.string(), DEFAULT_SOURCES.indexAddress),
-  wikiAddress: v.fallback(v.string(), DEFAULT_SOURCES.wikiAddress),
-  added: v.fallback(
-    v.pipe(
-      v.array(v.object({ name: line, address: v.string(), publisher: line, licence: line })),
-      v.maxLength(20),
-    ),
-    [],
-  ),
-});
-
-/** The settings of sources from whatever was stored: what is missing or wrong becomes the default. */
-export function parseSourceSettings(stored: unknown): SourceSettings {
-  const parsed = v.safeParse(SettingsSchema, stored);
-  return parsed.success ? parsed.output : DEFAULT_SOURCES;
 }

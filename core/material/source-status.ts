@@ -60,13 +60,16 @@ export function afterAttempt(
     readonly materials: number | null;
     readonly retryAfterMs: number | null;
     readonly random: number;
+    /** Hours between two fetchings, where the settings say so. */
+    readonly everyHours?: number | null;
   },
 ): SourceStatus {
   const { at, kind, outcome, random } = attempt;
   const good = isGood(outcome);
   const failures = good ? 0 : (last?.failures ?? 0) + 1;
   const waitMs = good
-    ? REFRESH_EVERY_MS[kind] + random * HOUR_MS
+    ? (attempt.everyHours ? attempt.everyHours * HOUR_MS : REFRESH_EVERY_MS[kind]) +
+      random * HOUR_MS
     : Math.max(
         Math.min(DAY_MS, HOUR_MS * 2 ** (failures - 1)) * (1 + random / 4),
         Math.min(attempt.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS),

@@ -25,6 +25,8 @@ export interface AddedSource {
 export interface SourceSettings {
   /** False: Eko never asks the network for anything, and lives on what it has. */
   readonly refresh: boolean;
+  /** Hours between two fetchings; null for each source's own rhythm. */
+  readonly refreshHours: number | null;
   /** The network's index. */
   readonly indexAddress: string;
   /** The wiki's list of pages in GitLab's API; empty for none. */
@@ -36,6 +38,7 @@ const GITLAB = 'https://gitlab.com/api/v4/projects';
 
 export const DEFAULT_SOURCES: SourceSettings = {
   refresh: true,
+  refreshHours: null,
   indexAddress: 'https://open-data-knowledge-sharing.gitlab.io/eko/material-index.v1.json',
   wikiAddress: `${GITLAB}/open-data-knowledge-sharing%2Fwiki/wikis?with_content=1`,
   added: [],

@@ -7,7 +7,7 @@ import { viewLanguage } from '../../shell/i18n.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { panelAvailable } from '../../shell/open-panel.ts';
 import { requestRefresh } from '../../shell/refresh-request.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../../shell/settings-store.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from '../../shell/settings-store.ts';
 import { saveSourceSettings } from '../../shell/source-state-store.ts';
 import { watchSources } from '../../shell/watch-sources.ts';
 
@@ -23,9 +23,8 @@ function paint(settings: Settings, saved: boolean | 'failed'): void {
   const language = viewLanguage(settings);
   document.documentElement.lang = language;
   const onChange = (next: Settings) =>
-    void saveSettings(next).then(
-      () => paint(next, true),
-      () => paint(settings, 'failed'),
+    void changeSettings(next).then((outcome) =>
+      outcome === 'saved' ? paint(next, true) : paint(settings, 'failed'),
     );
   const form = { settings, language, panelAvailable, onChange, saved };
   const failed = () => paint(settings, 'failed');
@@ -33,7 +32,9 @@ function paint(settings: Settings, saved: boolean | 'failed'): void {
     <SourcesSection
       view={view}
       language={language}
-      onChange={(next) => void saveSourceSettings(next).catch(failed)}
+      onChange={(next) =>
+        void saveSourceSettings(next).then((outcome) => outcome === 'saved' || failed())
+      }
       onRefresh={() => void requestRefresh()}
     />
   );

@@ -4,5 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** Fills what WXT's fake browser leaves out and Eko uses. */
 beforeEach(() => {
   fakeBrowser.reset();
+  // jsdom has no locks; in a test nobody else waits.
+  Object.defineProperty(navigator, 'locks', {
+    configurable: true,
+    value: { request: async (_name: string, use: () => unknown) => use() },
+  });
   fakeBrowser.i18n.getUILanguage = () => 'sv';
 });

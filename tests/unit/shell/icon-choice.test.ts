@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyIconChoice } from '../../../shell/icon-choice.ts';
-import { saveSettings } from '../../../shell/settings-store.ts';
+import { changeSettings } from '../../../shell/settings-store.ts';
 
 vi.mock('../../../shell/open-panel.ts', () => ({ panelAvailable: true }));
 
@@ -16,7 +16,7 @@ test('the icon opens the popup unless the user chose otherwise', async () => {
 });
 
 test('with the panel chosen the icon has no popup, so that the click is heard', async () => {
-  await saveSettings({ language: 'browser', iconOpens: 'panel' });
+  await changeSettings({ iconOpens: 'panel' });
   await applyIconChoice();
   expect(setPopup).toHaveBeenLastCalledWith({ popup: '' });
 });
