@@ -8,7 +8,8 @@ export interface IndexFile {
   readonly format: string;
   readonly version: number;
   readonly generatedAt: string;
-  readonly network: Omit<NetworkSource, 'dataAsOf'>;
+  readonly network: Omit<NetworkSource, 'dataAsOf' | 'series'>;
+  readonly series?: NetworkSource['series'];
   readonly materials: readonly { readonly id: string }[];
   readonly workshops: readonly { readonly id: string }[];
 }
@@ -19,7 +20,7 @@ export interface IndexFile {
  * @throws where a workshop has no id, two workshops share one, or helps name no material
  */
 export function joinSources(sources: Sources): IndexFile {
-  const { dataAsOf, name, url, workshopsUrl, workshopHabit } = sources.network;
+  const { dataAsOf, name, url, workshopsUrl, workshopHabit, calendarUrl, series } = sources.network;
   const unknown = Object.keys(sources.helps).filter(
     (id) => !sources.materials.some((material) => material.id === id),
   );
@@ -33,7 +34,8 @@ export function joinSources(sources: Sources): IndexFile {
     format: INDEX_FORMAT,
     version: INDEX_FORMAT_VERSION,
     generatedAt: dataAsOf,
-    network: { name, url, workshopsUrl, workshopHabit },
+    network: { name, url, workshopsUrl, workshopHabit, ...(calendarUrl ? { calendarUrl } : {}) },
+    ...(series ? { series } : {}),
     materials: sources.materials.map((material) => toMaterial(material, sources)).sort(byId),
     workshops: workshops.sort(byId),
   };
@@ -70,6 +72,7 @@ function toWorkshop(workshop: WorkshopSource, material: MaterialSource | undefin
     startsAt,
     endsAt,
     status: workshop.status,
+    sequence: workshop.sequence,
     language: material?.language ?? workshop.language,
     organisers: workshop.organisers,
     topics: material?.topics ?? workshop.topics,

@@ -3,6 +3,7 @@ import type {
   Language,
   LocalizedText,
   MaterialKind,
+  WorkshopSeries,
   WorkshopStatus,
 } from '../../core/material/material.ts';
 
@@ -42,6 +43,8 @@ export interface WorkshopSource {
   /** True where it is known that one could or can take part from afar. */
   readonly online?: boolean;
   readonly status?: WorkshopStatus;
+  /** Raised with each change of an announced workshop. */
+  readonly sequence?: number;
   readonly organisers?: readonly string[];
   readonly signupUrl?: string;
   readonly id?: string;
@@ -58,6 +61,9 @@ export interface NetworkSource {
   readonly url: string;
   readonly workshopsUrl: string;
   readonly workshopHabit: LocalizedText;
+  /** Where the network publishes its calendar, if it does. */
+  readonly calendarUrl?: string;
+  readonly series?: readonly WorkshopSeries[];
 }
 
 /** Situations in which a material helps, by the material's id. */

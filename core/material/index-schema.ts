@@ -4,10 +4,14 @@ import {
   check,
   exactOptional,
   type GenericSchema,
+  integer,
   literal,
   maxLength,
+  maxValue,
   minEntries,
+  minValue,
   nullable,
+  number,
   object,
   optional,
   picklist,
@@ -20,7 +24,9 @@ import {
   MATERIAL_KINDS,
   type Material,
   type Network,
+  WEEKDAYS,
   type Workshop,
+  type WorkshopSeries,
 } from './material.ts';
 
 /** What `format` says in every index file. */
@@ -39,6 +45,8 @@ export const INDEX_LIMITS = {
   helps: 20,
   helpChars: 200,
   organisers: 50,
+  series: 20,
+  exceptions: 200,
 } as const;
 
 // `regex` beside `check`: the published JSON Schema can say a pattern, but no function.
@@ -48,6 +56,9 @@ const webUrl = pipe(
   regex(/^https?:\/\/[^\s]+$/iu, 'must be an http or https address without spaces'),
   check(isPlainAddress, 'must be a valid address without user name or password'),
 );
+
+/** Where a person leaves their name, or a program asks by itself: encrypted only. */
+const secureUrl = pipe(webUrl, regex(/^https:/iu, 'must be an https address'));
 
 const line = (maxChars: number) =>
   pipe(string(), regex(/\S/u, 'must not be empty'), maxLength(maxChars));
@@ -85,9 +96,10 @@ const day = pipe(
 export const instantSchema = pipe(
   string(),
   regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/,
-    'must be an instant with offset, as 2024-05-07T12:00:00+02:00',
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/,
+    'must be an instant, as 2024-05-07T12:00:00+02:00',
   ),
+  regex(/(Z|[+-]\d{2}:\d{2})$/, 'has no time zone: add its offset, as +02:00 in summer'),
   check(isInstant, 'must be an instant that exists'),
 );
 
@@ -131,12 +143,38 @@ export const workshopSchema = pipe(
     organisers: lines(INDEX_LIMITS.organisers, INDEX_LIMITS.nameChars),
     topics: lines(INDEX_LIMITS.topics, INDEX_LIMITS.topicChars),
     summary: localizedText(INDEX_LIMITS.summaryChars),
-    signupUrl: optional(nullable(webUrl), null),
+    signupUrl: optional(nullable(secureUrl), null),
     place: optional(nullable(line(INDEX_LIMITS.nameChars)), null),
     online: optional(boolean(), false),
+    sequence: exactOptional(pipe(number(), integer(), minValue(0), maxValue(2_147_483_647))),
+    recordingUrl: exactOptional(webUrl),
+    slidesUrl: exactOptional(webUrl),
   }),
   check((workshop) => endsAfterStart(workshop), 'must not end before it starts'),
 ) satisfies GenericSchema<unknown, Workshop>;
+
+const timeOfDay = pipe(
+  string(),
+  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, as 09:30'),
+);
+
+/** A rule by which the network meets. */
+export const seriesSchema = object({
+  id,
+  title: line(INDEX_LIMITS.titleChars),
+  url: webUrl,
+  language,
+  weekday: picklist(WEEKDAYS),
+  weekOfMonth: picklist([1, 2, 3, 4, -1]),
+  startTime: optional(nullable(timeOfDay), null),
+  endTime: optional(nullable(timeOfDay), null),
+  breakMonths: optional(
+    pipe(array(pipe(number(), integer(), minValue(1), maxValue(12))), maxLength(12)),
+    [],
+  ),
+  exceptions: optional(pipe(array(day), maxLength(INDEX_LIMITS.exceptions)), []),
+  activeUntil: optional(nullable(day), null),
+}) satisfies GenericSchema<unknown, WorkshopSeries>;
 
 /** Ids that the publisher has taken back. */
 export const withdrawnSchema = pipe(array(id), maxLength(INDEX_LIMITS.items));
@@ -147,6 +185,7 @@ export const networkSchema = object({
   url: webUrl,
   workshopsUrl: webUrl,
   workshopHabit: localizedText(INDEX_LIMITS.summaryChars),
+  calendarUrl: exactOptional(secureUrl),
 }) satisfies GenericSchema<unknown, Network>;
 
 /** The whole file; the JSON Schema is made from this. parseIndex goes item by item instead. */
@@ -157,6 +196,7 @@ export const indexFileSchema = object({
   network: networkSchema,
   materials: pipe(array(materialSchema), maxLength(INDEX_LIMITS.items)),
   workshops: optional(pipe(array(workshopSchema), maxLength(INDEX_LIMITS.items)), []),
+  series: exactOptional(pipe(array(seriesSchema), maxLength(INDEX_LIMITS.series))),
   withdrawn: exactOptional(withdrawnSchema),
 });
 

@@ -84,6 +84,42 @@ export interface Workshop {
   /** Where it is held; null where unknown. */
   readonly place: string | null;
   readonly online: boolean;
+  /** Raised by the publisher with each change of time, place or status; absent means 0. */
+  readonly sequence?: number;
+  /** The recording, for a workshop that no material documents yet. */
+  readonly recordingUrl?: string;
+  readonly slidesUrl?: string;
+}
+
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+/** A rule by which the network meets; what it gives is preliminary, never an announced workshop. */
+export interface WorkshopSeries {
+  readonly id: string;
+  readonly title: string;
+  /** The page about the series: http(s) only. */
+  readonly url: string;
+  readonly language: Language;
+  readonly weekday: (typeof WEEKDAYS)[number];
+  /** Which of the month's, the first being 1; -1 is the last. */
+  readonly weekOfMonth: 1 | 2 | 3 | 4 | -1;
+  /** Time of day in Stockholm, `10:00`; null where it varies. */
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  /** Months without a meeting, 1–12: the summer break. */
+  readonly breakMonths: readonly number[];
+  /** Days on which the rule would meet and the network does not. */
+  readonly exceptions: readonly string[];
+  /** The last day for which the publisher stands by the rule; null where it does not. */
+  readonly activeUntil: string | null;
 }
 
 /** Who publishes an index, and the pages of theirs that Eko links to. */
@@ -95,6 +131,8 @@ export interface Network {
   readonly workshopsUrl: string;
   /** The network's habit in its own language(s), shown when no workshop is announced. */
   readonly workshopHabit: LocalizedText;
+  /** The network's published calendar, to subscribe to: https only; absent where there is none. */
+  readonly calendarUrl?: string;
 }
 
 /** Everything one publisher offers, as it is stored and exchanged. */
@@ -104,6 +142,7 @@ export interface MaterialIndex {
   readonly network: Network;
   readonly materials: readonly Material[];
   readonly workshops: readonly Workshop[];
+  readonly series?: readonly WorkshopSeries[];
   /** Ids that the publisher has taken back: readers drop them from what they kept or were packed with. */
   readonly withdrawn?: readonly string[];
 }

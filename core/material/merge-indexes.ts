@@ -55,6 +55,7 @@ export function mergeIndexes(
     network: main.index.network,
     materials: materials.items(),
     workshops: workshops.items(),
+    ...(main.index.series ? { series: main.index.series } : {}),
   };
 }
 

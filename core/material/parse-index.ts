@@ -5,6 +5,7 @@ import {
   instantSchema,
   materialSchema,
   networkSchema,
+  seriesSchema,
   withdrawnSchema,
   workshopSchema,
 } from './index-schema.ts';
@@ -44,7 +45,11 @@ export function parseIndex(file: unknown): ParsedIndex {
   if (!network) return unusable('no-network', problems.map(toSentence).join('; '));
   const generatedAt = parseItem(instantSchema, file.generatedAt, 'generatedAt', problems);
   const materials = parseItems(materialSchema, file.materials, 'materials', problems);
-  const workshops = parseItems(workshopSchema, file.workshops ?? [], 'workshops', problems);
+  const workshops = parseItems(workshopSchema, file.workshops ?? [], 'workshops', problems, [
+    'signupUrl',
+  ]);
+  const series =
+    file.series === undefined ? null : parseItems(seriesSchema, file.series, 'series', problems);
   const withdrawn =
     file.withdrawn === undefined
       ? null
@@ -56,6 +61,7 @@ export function parseIndex(file: unknown): ParsedIndex {
       network,
       materials,
       workshops,
+      ...(series ? { series } : {}),
       ...(withdrawn ? { withdrawn } : {}),
     },
     problems: problems.slice(0, PROBLEMS_NAMED),
@@ -67,6 +73,7 @@ function parseItems<Item extends { readonly id: string }>(
   list: unknown,
   name: string,
   problems: IndexProblem[],
+  dispensable: readonly string[] = [],
 ): Item[] {
   if (!Array.isArray(list)) {
     problems.push({ item: name, field: '', problem: 'is not a list' });
@@ -80,7 +87,7 @@ function parseItems<Item extends { readonly id: string }>(
     });
   const byId = new Map<string, Item>();
   for (const [at, value] of list.slice(0, INDEX_LIMITS.items).entries()) {
-    const item = parseItem(schema, value, `${name}[${at}]`, problems);
+    const item = parseItem(schema, value, `${name}[${at}]`, problems, dispensable);
     if (!item) continue;
     if (byId.has(item.id))
       problems.push({
@@ -93,24 +100,32 @@ function parseItems<Item extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-/** The item, or null with one problem for each of its fields that is wrong. */
+/**
+ * The item, or null with one problem for each of its fields that is wrong.
+ * @param dispensable fields without which the item still serves: where only they are wrong, they
+ * are named and left out
+ */
 function parseItem<Item>(
   schema: GenericSchema<unknown, Item>,
   value: unknown,
   place: string,
   problems: IndexProblem[],
+  dispensable: readonly string[] = [],
 ): Item | null {
   const result = safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return result.output;
-  if (problems.length >= PROBLEMS_NAMED) return null;
+  const wrong = new Set(result.issues.map((issue) => getDotPath(issue) ?? ''));
+  const isMendable = [...wrong].every((field) => dispensable.includes(field));
   const item = isRecord(value) && typeof value.id === 'string' && value.id ? value.id : place;
-  for (const issue of result.issues.slice(0, PROBLEMS_NAMED))
+  for (const issue of result.issues.slice(0, PROBLEMS_NAMED - problems.length))
     problems.push({
       item: item.slice(0, PROBLEM_CHARS),
       field: (getDotPath(issue) ?? '').slice(0, PROBLEM_CHARS),
       problem: issue.message.slice(0, PROBLEM_CHARS),
     });
-  return null;
+  if (!isMendable || !isRecord(value)) return null;
+  const rest = Object.entries(value).filter(([field]) => !wrong.has(field));
+  return parseItem(schema, Object.fromEntries(rest), place, problems);
 }
 
 function toSentence({ item, field, problem }: IndexProblem): string {

@@ -120,7 +120,6 @@ test.each([
   ['a start on a day that does not exist', { startsAt: '2024-02-30T12:00:00+01:00' }, 'startsAt'],
   ['a start at 25 o’clock', { startsAt: '2024-05-07T25:00:00+02:00' }, 'startsAt'],
   ['an unknown status', { status: 'kanske' }, 'status'],
-  ['a script as sign-up', { signupUrl: 'javascript:alert(1)' }, 'signupUrl'],
   [
     'an end before its start',
     { startsAt: '2024-05-07T12:00:00+02:00', endsAt: '2024-05-07T11:00:00+02:00' },
@@ -130,6 +129,57 @@ test.each([
   const { index, problems } = workshopsOf([{ ...MEETING, ...change }]);
   expect(index.workshops).toEqual([]);
   expect(problems[0]).toMatchObject({ item: MEETING.id, field });
+});
+
+test.each([
+  ['a script', 'javascript:alert(1)'],
+  ['no encryption', 'http://example.org/anmalan'],
+  ['a password', 'https://a:b@example.org/'],
+  ['something else', 42],
+])(
+  'a workshop whose sign-up is %s is kept without it, and the sign-up is named',
+  (_, signupUrl) => {
+    const { index, problems } = workshopsOf([{ ...MEETING, signupUrl }]);
+    expect(index.workshops).toMatchObject([{ id: MEETING.id, signupUrl: null }]);
+    expect(problems).toMatchObject([{ item: MEETING.id, field: 'signupUrl' }]);
+  },
+);
+
+test('a workshop with a bad sign-up and another fault is left out', () => {
+  const { index } = workshopsOf([{ ...MEETING, signupUrl: 'x', startsAt: 'i morgon' }]);
+  expect(index.workshops).toEqual([]);
+});
+
+test('a time without a zone is told apart from a time that does not exist', () => {
+  const problem = (startsAt: string) =>
+    workshopsOf([{ ...MEETING, startsAt }]).problems[0]?.problem;
+  expect(problem('2026-12-01T10:00:00')).toContain('has no time zone');
+  expect(problem('2026-02-30T10:00:00+01:00')).toContain('that exists');
+});
+
+const SERIES = {
+  id: 'forsta-tisdagen',
+  title: 'Nätverksträff',
+  url: 'https://nosad.se/workshops',
+  language: 'sv',
+  weekday: 'tuesday',
+  weekOfMonth: 1,
+};
+
+test('a series is read with its defaults; one with a day that does not exist is named', () => {
+  const series = [SERIES, { ...SERIES, id: 'b', activeUntil: '2027-02-29' }];
+  const { index, problems } = usable(parseIndex(fileWith({ series })));
+  expect(index.series).toEqual([
+    {
+      ...SERIES,
+      startTime: null,
+      endTime: null,
+      breakMonths: [],
+      exceptions: [],
+      activeUntil: null,
+    },
+  ]);
+  expect(problems).toMatchObject([{ item: 'b', field: 'activeUntil' }]);
 });
 
 test('an item without an id is named by its place', () => {
