@@ -8,7 +8,7 @@ export interface IndexFile {
   readonly format: string;
   readonly version: number;
   readonly generatedAt: string;
-  readonly network: Omit<NetworkSource, 'dataAsOf' | 'series'>;
+  readonly network: object;
   readonly series?: NetworkSource['series'];
   readonly materials: readonly { readonly id: string }[];
   readonly workshops: readonly { readonly id: string }[];
@@ -20,7 +20,7 @@ export interface IndexFile {
  * @throws where a workshop has no id, two workshops share one, or helps name no material
  */
 export function joinSources(sources: Sources): IndexFile {
-  const { dataAsOf, name, url, workshopsUrl, workshopHabit, calendarUrl, series } = sources.network;
+  const { dataAsOf, series } = sources.network;
   const unknown = Object.keys(sources.helps).filter(
     (id) => !sources.materials.some((material) => material.id === id),
   );
@@ -34,10 +34,27 @@ export function joinSources(sources: Sources): IndexFile {
     format: INDEX_FORMAT,
     version: INDEX_FORMAT_VERSION,
     generatedAt: dataAsOf,
-    network: { name, url, workshopsUrl, workshopHabit, ...(calendarUrl ? { calendarUrl } : {}) },
+    network: toNetwork(sources.network),
     ...(series ? { series } : {}),
     materials: sources.materials.map((material) => toMaterial(material, sources)).sort(byId),
     workshops: workshops.sort(byId),
+  };
+}
+
+function toNetwork(source: NetworkSource) {
+  return {
+    name: source.name,
+    url: source.url,
+    workshopsUrl: source.workshopsUrl,
+    workshopHabit: source.workshopHabit,
+    calendarUrl: source.calendarUrl,
+    motto: source.motto,
+    purpose: source.purpose,
+    behind: source.behind,
+    cooperation: source.cooperation,
+    contact: source.contact,
+    trackerUrl: source.trackerUrl,
+    contributionPolicyUrl: source.contributionPolicyUrl,
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Language,
   LocalizedText,
   MaterialKind,
+  Network,
   WorkshopSeries,
   WorkshopStatus,
 } from '../../core/material/material.ts';
@@ -54,15 +55,9 @@ export interface WorkshopSource {
   readonly summary?: LocalizedText;
 }
 
-export interface NetworkSource {
+export interface NetworkSource extends Network {
   /** The day up to which the sources are known to be right; published as `generatedAt`. */
   readonly dataAsOf: string;
-  readonly name: string;
-  readonly url: string;
-  readonly workshopsUrl: string;
-  readonly workshopHabit: LocalizedText;
-  /** Where the network publishes its calendar, if it does. */
-  readonly calendarUrl?: string;
   readonly series?: readonly WorkshopSeries[];
 }
 

@@ -9,20 +9,48 @@ import { type Candidate, vocabularyOf } from './vocabulary.ts';
 /**
  * The materials that typed words mean, best first. Forgives slips, missing å ä ö and an unfinished
  * last word; an empty query or one of unknown words finds nothing.
+ * @param isWanted leaves out what the user filtered away; materials are opened only to be asked
  */
 export function searchMaterials(
   query: string,
   compiled: CompiledIndex,
   limit: number,
+  isWanted?: (material: Material) => boolean,
 ): readonly SearchHit[] {
+  const meanings = toMeanings(query, compiled);
+  if (meanings.length === 0) return [];
+  const scores = scoreItems(meanings, compiled);
+  const stems = stemsOf(meanings);
+  const found: { readonly item: number; readonly score: number }[] = [];
+  for (const [item, score] of scores.entries()) if (score > 0) found.push({ item, score });
+  found.sort((a, b) => b.score - a.score);
+  const hits: SearchHit[] = [];
+  for (const { item, score } of found) {
+    if (hits.length === Math.max(limit, TITLES_READ)) break;
+    const material = compiled.materials.at(item);
+    if (!material || isWanted?.(material) === false) continue;
+    hits.push({ material, score: score * titleFactor(material, meanings), stems });
+  }
+  return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
+/** What each typed word may mean; function words count only where there are no others. */
+function toMeanings(query: string, compiled: CompiledIndex): readonly (readonly Candidate[])[] {
   const typed = splitWords(query).map(({ form }) => form);
   const telling = typed.filter((form) => !isStopWord(form));
-  const words = telling.length > 0 ? telling : typed;
-  if (words.length === 0) return [];
-  const meanings = words.map((word, at) => {
-    const isUnfinished = at === words.length - 1 && !/\s$/.test(query);
-    return candidates(word, isUnfinished, compiled);
-  });
+  const words = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MAX_WORDS);
+  const unfinished = /\s$/.test(query) ? -1 : words.length - 1;
+  return words.map((word, at) => candidates(word, at === unfinished, compiled));
+}
+
+/** A pasted paragraph: its first words say what it is about. */
+const MAX_WORDS = 24;
+
+/** What every material earns: 0 where no word meets it, more the more of the words do. */
+function scoreItems(
+  meanings: readonly (readonly Candidate[])[],
+  compiled: CompiledIndex,
+): Float64Array {
   const totals = new Float64Array(compiled.materials.length);
   const wordsMet = new Uint8Array(compiled.materials.length);
   for (const meaning of meanings) {
@@ -33,24 +61,13 @@ export function searchMaterials(
     }
   }
   addPhrases(totals, meanings, compiled);
-  return best(totals, wordsMet, words.length, Math.max(limit, TITLES_READ))
-    .flatMap(({ item, score }) => {
-      const material = compiled.materials.at(item);
-      return material ? [{ material, score: score * titleFactor(material, meanings) }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+  return totals.map((total, item) => total * ((wordsMet[item] ?? 0) / meanings.length) ** 2);
 }
 
-/** The items with the highest scores, the more of the words they have the better. */
-function best(totals: Float64Array, wordsMet: Uint8Array, words: number, limit: number) {
-  const found: { readonly item: number; readonly score: number }[] = [];
-  totals.forEach((total, item) => {
-    if (total === 0) return;
-    const met = (wordsMet[item] ?? 0) / words;
-    if (met > 0) found.push({ item, score: total * met * met });
-  });
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+/** The stems in both languages of all that the words may mean, for marking them where they stand. */
+function stemsOf(meanings: readonly (readonly Candidate[])[]): ReadonlySet<string> {
+  const forms = meanings.flat().map(({ form }) => form);
+  return new Set(forms.flatMap((form) => [stem(form, 'sv'), stem(form, 'en')]));
 }
 
 const TITLES_READ = 60;

@@ -46,4 +46,6 @@ export interface MatchResult {
 export interface SearchHit {
   readonly material: Material;
   readonly score: number;
+  /** Stems of the words that were meant, for marking them in the material's texts. */
+  readonly stems: ReadonlySet<string>;
 }

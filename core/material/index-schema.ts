@@ -47,6 +47,9 @@ export const INDEX_LIMITS = {
   organisers: 50,
   series: 20,
   exceptions: 200,
+  organisations: 30,
+  mottoChars: 200,
+  purposeChars: 1_000,
 } as const;
 
 // `regex` beside `check`: the published JSON Schema can say a pattern, but no function.
@@ -59,6 +62,16 @@ const webUrl = pipe(
 
 /** Where a person leaves their name, or a program asks by itself: encrypted only. */
 const secureUrl = pipe(webUrl, regex(/^https:/iu, 'must be an https address'));
+
+/** A page, or one mailbox without subject or text of its own. */
+const contactAddress = pipe(
+  string(),
+  maxLength(INDEX_LIMITS.urlChars),
+  regex(
+    /^(?:https:\/\/[^\s@]+|mailto:[^\s@?&,;<>]+@[^\s@?&,;<>]+)$/iu,
+    'must be an https page or mailto: with one address',
+  ),
+);
 
 const line = (maxChars: number) =>
   pipe(string(), regex(/\S/u, 'must not be empty'), maxLength(maxChars));
@@ -179,6 +192,11 @@ export const seriesSchema = object({
 /** Ids that the publisher has taken back. */
 export const withdrawnSchema = pipe(array(id), maxLength(INDEX_LIMITS.items));
 
+const organisations = pipe(
+  array(object({ name: line(INDEX_LIMITS.nameChars), url: exactOptional(webUrl) })),
+  maxLength(INDEX_LIMITS.organisations),
+);
+
 /** Who publishes the index. */
 export const networkSchema = object({
   name: line(INDEX_LIMITS.nameChars),
@@ -186,6 +204,13 @@ export const networkSchema = object({
   workshopsUrl: webUrl,
   workshopHabit: localizedText(INDEX_LIMITS.summaryChars),
   calendarUrl: exactOptional(secureUrl),
+  motto: exactOptional(localizedText(INDEX_LIMITS.mottoChars)),
+  purpose: exactOptional(localizedText(INDEX_LIMITS.purposeChars)),
+  behind: exactOptional(organisations),
+  cooperation: exactOptional(organisations),
+  contact: exactOptional(contactAddress),
+  trackerUrl: exactOptional(secureUrl),
+  contributionPolicyUrl: exactOptional(secureUrl),
 }) satisfies GenericSchema<unknown, Network>;
 
 /** The whole file; the JSON Schema is made from this. parseIndex goes item by item instead. */

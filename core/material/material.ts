@@ -122,6 +122,12 @@ export interface WorkshopSeries {
   readonly activeUntil: string | null;
 }
 
+/** An organisation that a network names, never a person. */
+interface Organisation {
+  readonly name: string;
+  readonly url?: string;
+}
+
 /** Who publishes an index, and the pages of theirs that Eko links to. */
 export interface Network {
   readonly name: string;
@@ -133,6 +139,20 @@ export interface Network {
   readonly workshopHabit: LocalizedText;
   /** The network's published calendar, to subscribe to: https only; absent where there is none. */
   readonly calendarUrl?: string;
+  /** What the network says of itself in a few words. */
+  readonly motto?: LocalizedText;
+  /** Why the network exists. */
+  readonly purpose?: LocalizedText;
+  /** Who is behind the network. */
+  readonly behind?: readonly Organisation[];
+  /** Who it works together with. */
+  readonly cooperation?: readonly Organisation[];
+  /** How to reach it: a page (https), or a role's mailbox (`mailto:`); never a person's. */
+  readonly contact?: string;
+  /** Its list of issues on GitLab, where what is missing is asked for: https only. */
+  readonly trackerUrl?: string;
+  /** Its rules for contributing: https only. */
+  readonly contributionPolicyUrl?: string;
 }
 
 /** Everything one publisher offers, as it is stored and exchanged. */

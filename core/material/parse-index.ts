@@ -9,7 +9,12 @@ import {
   withdrawnSchema,
   workshopSchema,
 } from './index-schema.ts';
-import { INDEX_FORMAT_VERSION, type IndexProblem, type MaterialIndex } from './material.ts';
+import {
+  INDEX_FORMAT_VERSION,
+  type IndexProblem,
+  type MaterialIndex,
+  type Network,
+} from './material.ts';
 
 /** Why an index as a whole serves nobody. */
 type UnusableReason = 'not-an-object' | 'wrong-format' | 'wrong-version' | 'no-network';
@@ -41,7 +46,7 @@ export function parseIndex(file: unknown): ParsedIndex {
   if (file.version !== INDEX_FORMAT_VERSION)
     return unusable('wrong-version', `version is not ${INDEX_FORMAT_VERSION}`);
   const problems: IndexProblem[] = [];
-  const network = parseItem(networkSchema, file.network, 'network', problems);
+  const network = parseNetwork(file.network, problems);
   if (!network) return unusable('no-network', problems.map(toSentence).join('; '));
   const generatedAt = parseItem(instantSchema, file.generatedAt, 'generatedAt', problems);
   const materials = parseItems(materialSchema, file.materials, 'materials', problems);
@@ -66,6 +71,16 @@ export function parseIndex(file: unknown): ParsedIndex {
     },
     problems: problems.slice(0, PROBLEMS_NAMED),
   };
+}
+
+/** A wrong field that may be left out is left out; only one that is required makes the whole unusable. */
+function parseNetwork(value: unknown, problems: IndexProblem[]): Network | null {
+  const whole = parseItem(networkSchema, value, 'network', problems);
+  if (whole || !isRecord(value)) return whole;
+  const usable = Object.entries(value).filter(
+    ([field]) => !problems.some((problem) => problem.field.split('.')[0] === field),
+  );
+  return parseItem(networkSchema, Object.fromEntries(usable), 'network', []);
 }
 
 function parseItems<Item extends { readonly id: string }>(

@@ -171,7 +171,7 @@ test('where nothing fits, the search box comes before the workshop', () => {
 });
 
 test('typing searches, and Escape empties the box without closing Eko', () => {
-  const search = vi.fn(() => [{ material: sampleMaterial(), score: 1 }]);
+  const search = vi.fn(() => [{ material: sampleMaterial(), score: 1, stems: new Set<string>() }]);
   show(suggestions(), { surface: 'panel', search });
   const box = screen.getByRole<HTMLInputElement>('searchbox');
   fireEvent.input(box, { target: { value: 'licens' } });

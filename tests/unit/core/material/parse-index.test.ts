@@ -281,3 +281,37 @@ test('whatever one field becomes, the other items stand and a lost item is named
     }),
   );
 });
+
+const networkOf = (part: object) =>
+  usable(parseIndex(fileWith({ network: { ...NETWORK, ...part } })));
+
+test('what a network says of itself is kept', () => {
+  const about = {
+    motto: { sv: 'Från ego till eko' },
+    purpose: { sv: 'Att dela kunskap.' },
+    behind: [{ name: 'Exempelmyndigheten', url: 'https://example.org' }, { name: 'Andra' }],
+    cooperation: [],
+    contact: 'mailto:natverk@example.org',
+    trackerUrl: 'https://gitlab.com/group/project/-/issues',
+    contributionPolicyUrl: 'https://example.org/policy',
+  };
+  const { index, problems } = networkOf(about);
+  expect(problems).toEqual([]);
+  expect(index.network).toEqual({ ...NETWORK, ...about });
+});
+
+test.each([
+  ['trackerUrl', 'http://gitlab.com/group/project/-/issues'],
+  ['trackerUrl', 'javascript:alert(1)'],
+  ['contact', 'mailto:a@example.org?bcc=b@example.org'],
+  ['contact', 'mailto:a@example.org,b@example.org'],
+  ['contact', 'tel:112'],
+  ['behind', [{ name: '' }]],
+  ['purpose', { sv: 'x'.repeat(1_001) }],
+])('a network whose %s is wrong (%s) still serves without it', (field, value) => {
+  const { index, problems } = networkOf({ [field]: value, motto: { sv: 'Kvar' } });
+  expect(index.network).toEqual({ ...NETWORK, motto: { sv: 'Kvar' } });
+  expect(problems.map((problem) => [problem.item, problem.field.split('.')[0]])).toEqual([
+    ['network', field],
+  ]);
+});
