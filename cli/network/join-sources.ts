@@ -10,6 +10,7 @@ export interface IndexFile {
   readonly generatedAt: string;
   readonly network: object;
   readonly series?: NetworkSource['series'];
+  readonly withdrawn?: readonly string[];
   readonly materials: readonly { readonly id: string }[];
   readonly workshops: readonly { readonly id: string }[];
 }
@@ -38,6 +39,7 @@ export function joinSources(sources: Sources): IndexFile {
     ...(series ? { series } : {}),
     materials: sources.materials.map((material) => toMaterial(material, sources)).sort(byId),
     workshops: workshops.sort(byId),
+    ...(sources.withdrawn?.length ? { withdrawn: [...sources.withdrawn].sort() } : {}),
   };
 }
 
@@ -74,6 +76,7 @@ function toMaterial(material: MaterialSource, { helps }: Sources) {
     network: material.network,
     recordingUrl: material.recordingUrl,
     slidesUrl: material.slidesUrl,
+    updated: material.updated,
   };
 }
 
@@ -121,6 +124,6 @@ function toInstants({ date, time, title }: WorkshopSource) {
 }
 
 /** By code unit, not by locale: the same on every machine. */
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }

@@ -19,5 +19,7 @@ function withoutDefaults(item: object): object {
 }
 
 function isDefault(value: unknown): boolean {
-  return value === null || value === false || (Array.isArray(value) && value.length === 0);
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isDefault);
+  return value === null || value === false;
 }

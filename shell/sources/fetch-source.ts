@@ -14,7 +14,7 @@ export type SourceAnswer =
 
 /** Asks a source; every failure of the network is a named outcome. */
 export async function fetchSource(
-  { address }: Source,
+  { address }: Pick<Source, 'address'>,
   limits: typeof LIMITS = LIMITS,
 ): Promise<SourceAnswer> {
   try {

@@ -1,13 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How the server behaves; `well` is as GitLab does. */
-export type Behaviour = 'well' | '500' | '429' | 'html' | 'cut' | 'empty' | 'silent' | 'no-cors';
+export type Behaviour =
+  | 'well'
+  | '500'
+  | '429'
+  | '403'
+  | 'html'
+  | 'cut'
+  | 'empty'
+  | 'silent'
+  /** The beginning of the answer, and then nothing more. */
+  | 'stalls'
+  | 'no-cors';
 
 /**
  * GitLab's two wiki calls over a real bare Git repository, with its tags, error texts and CORS
@@ -19,7 +30,9 @@ export interface GitLabWiki {
   readonly project: string;
   /** The list of pages with content. */
   readonly wikiAddress: string;
-  /** Path and status of every request. */
+  /** What to clone: the same repository, over HTTP. */
+  readonly cloneAddress: string;
+  /** Path and status of every request for the API and for published files. */
   readonly requests: { path: string; status: number; cookies: string; referrer: string }[];
   readonly behave: (how: Behaviour) => void;
   /** Commits a page; the file's name without `.md`. */
@@ -45,14 +58,22 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', repository]);
   const commit = (message: string) => {
     const tree = git(['write-tree']).trim();
-    git(['update-ref', 'refs/heads/main', git(['commit-tree', tree, '-m', message]).trim()]);
+    const parent = refs() ? ['-p', 'main'] : [];
+    const hash = git(['commit-tree', tree, ...parent, '-m', message]).trim();
+    git(['update-ref', 'refs/heads/main', hash]);
+    git(['update-server-info']);
   };
+  const refs = () => git(['for-each-ref']);
   const requests: GitLabWiki['requests'] = [];
   const published = new Map<string, string>();
   let behaviour: Behaviour = 'well';
 
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (url.pathname.startsWith(`/${PROJECT}.wiki.git/`)) {
+      serveGit(repository, url.pathname.slice(`/${PROJECT}.wiki.git/`.length), response);
+      return;
+    }
     response.on('finish', () =>
       requests.push({
         path: url.pathname,
@@ -76,6 +97,9 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
       response.setHeader('content-length', Buffer.byteLength(answer.body));
       response.write(answer.body.slice(0, 40));
       response.destroy();
+    } else if (behaviour === 'stalls') {
+      response.setHeader('content-length', Buffer.byteLength(answer.body));
+      response.write(answer.body.slice(0, 40));
     } else response.end(same ? undefined : behaviour === 'empty' ? '[]' : answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -84,6 +108,7 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
     origin,
     project: PROJECT,
     wikiAddress: `${origin}/api/v4/projects/${encodeURIComponent(PROJECT)}/wikis?with_content=1`,
+    cloneAddress: `${origin}/${PROJECT}.wiki.git`,
     requests,
     behave: (how) => {
       behaviour = how;
@@ -107,6 +132,16 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
   };
 }
 
+/** The repository's own files: Git's "dumb" protocol. https://git-scm.com/docs/http-protocol */
+function serveGit(repository: string, path: string, response: http.ServerResponse): void {
+  try {
+    response.end(readFileSync(join(repository, path.replaceAll('..', ''))));
+  } catch {
+    // Git asks for packs and loose objects in turn: what is not in one is in the other.
+    response.writeHead(404).end();
+  }
+}
+
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'Redaktionen',
   GIT_AUTHOR_EMAIL: 'redaktionen@example.org',
@@ -120,10 +155,12 @@ function misbehave(response: http.ServerResponse, behaviour: Behaviour): boolean
   const [status, type, body] =
     {
       500: [500, 'application/json', '{"message":"500 Internal Server Error"}'] as const,
+      403: [403, 'text/html', '<!doctype html><title>Blocked</title>'] as const,
       429: [429, 'text/plain', 'Retry later'] as const,
       html: [200, 'text/html', '<!doctype html><title>Checking your Browser</title>'] as const,
-    }[behaviour as '500' | '429' | 'html'] ?? [];
+    }[behaviour as '500' | '403' | '429' | 'html'] ?? [];
   if (!status) return false;
+  if (status === 429) response.setHeader('retry-after', '7200');
   response.writeHead(status, { 'content-type': type });
   response.end(body);
   return true;

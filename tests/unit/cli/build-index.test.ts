@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { toIndexSchemaJson } from '../../../cli/network/index-json-schema.ts';
 import { joinSources } from '../../../cli/network/join-sources.ts';
@@ -8,7 +9,6 @@ import { readSources } from '../../../cli/network/sources.ts';
 import { toIndexJson } from '../../../cli/network/to-index-json.ts';
 import { materialAddress } from '../../../core/material/material-address.ts';
 import { parseIndex } from '../../../core/material/parse-index.ts';
-import { schemaProblems } from '../../support/json-schema.ts';
 
 const LIST = 'https://nosad.se/workshops';
 const bundled = readFileSync('public/material-index.json', 'utf8');
@@ -99,7 +99,7 @@ test('no meeting to come is claimed: none was known when the facts were gathered
 test('the published JSON Schema is the parser’s own and accepts the bundled index', () => {
   const published = readFileSync('docs/material-index.schema.json', 'utf8');
   expect(published).toBe(toIndexSchemaJson());
-  expect(schemaProblems(JSON.parse(published), JSON.parse(bundled))).toEqual([]);
+  expect(schemaErrors(JSON.parse(published), JSON.parse(bundled))).toEqual([]);
 });
 
 test('the published JSON Schema refuses what the parser leaves out', () => {
@@ -107,5 +107,15 @@ test('the published JSON Schema refuses what the parser leaves out', () => {
   const file = JSON.parse(bundled);
   file.version = 2;
   file.materials = [{ ...file.materials[0], url: 'javascript:alert(1)', kind: 'podcast' }];
-  expect(schemaProblems(schema, file)).toHaveLength(3);
+  expect(schemaErrors(schema, file)).toEqual([
+    '/version const',
+    '/materials/0/url pattern',
+    '/materials/0/kind enum',
+  ]);
 });
+
+function schemaErrors(schema: object, value: unknown): string[] {
+  const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+}

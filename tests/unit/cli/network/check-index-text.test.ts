@@ -66,3 +66,64 @@ test.each([
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(/^the whole index: /);
 });
+
+test('a second item with the same address, kind and nearly the same title is an error', () => {
+  const { errors } = reportOn((file) => {
+    const [first] = file.materials;
+    file.materials[1] = { ...first, id: 'twice', url: `${first.url}/?utm_source=brev` };
+  });
+  expect(errors).toEqual([`twice title: is a duplicate of ${bundled.materials[0].id}`]);
+});
+
+test('text beyond the format’s length and a day that does not exist are errors, by field', () => {
+  const { errors } = reportOn((file) => {
+    file.materials[0].title = 'x'.repeat(301);
+    file.materials[1].published = '2024-02-30';
+    delete file.materials[2].summary;
+  });
+  expect(errors.map((line) => line.split(':')[0])).toEqual([
+    `${bundled.materials[0].id} title`,
+    `${bundled.materials[1].id} published`,
+    `${bundled.materials[2].id} summary`,
+  ]);
+});
+
+test('a day after the index’s own, and a change before publication, are warned of', () => {
+  const { warnings } = reportOn((file) => {
+    file.materials[0].published = '2031';
+    Object.assign(file.materials[1], { published: '2024-05', updated: '2023-12-31' });
+  });
+  expect(warnings).toContainEqual(
+    `${bundled.materials[0].id} published: is after the index's own day, 2026-08-21`,
+  );
+  expect(warnings).toContainEqual(
+    `${bundled.materials[1].id} updated: is before the day of publication`,
+  );
+});
+
+test('a topic that nothing else has and no concept is called is warned of; a concept is not', () => {
+  const { warnings } = reportOn((file) => {
+    file.materials[0].topics = ['geodata', 'oss', 'snurrigheter'];
+  });
+  const { id } = bundled.materials[0];
+  const said = warnings.filter((line) => line.startsWith(`${id} topics`));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('snurrigheter');
+});
+
+test.each([
+  ['https://community.dataportal.se/topic/12', 'closed on 2025-12-19'],
+  ['http://localhost:8080/guide', 'is no public site'],
+  ['https://intranat/guide', "is no site's name"],
+  ['https://lnkd.in/abc', 'only forwards'],
+  ['https://https://digg.se/guide', 'inside an address'],
+  ['https://www.digg.se/guide).', 'ends in a punctuation mark'],
+  ['https://gitlab.com/users/sign_in', 'signing in'],
+  ['https://gitlab.com/a/wiki/-/wikis/new', 'an editor'],
+])('%s is warned of as a link', (url, words) => {
+  const { warnings } = reportOn((file) => {
+    file.materials[0].url = url;
+  });
+  const said = warnings.find((line) => line.startsWith(`${bundled.materials[0].id} url`));
+  expect(said).toContain(words);
+});
