@@ -1,4 +1,5 @@
-import type { MaterialIndex } from '../../core/material/material.ts';
+import { INDEX_FORMAT } from '../../core/material/index-schema.ts';
+import { INDEX_FORMAT_VERSION, type MaterialIndex } from '../../core/material/material.ts';
 import { mergeIndexes, type SourcedIndex } from '../../core/material/merge-indexes.ts';
 import { type ParsedIndex, parseIndex } from '../../core/material/parse-index.ts';
 import { WIKI_SITES } from '../../core/material/source.ts';
@@ -50,10 +51,9 @@ export async function buildNetworkIndex(
 
 function toFile(index: MaterialIndex, { withdrawn = [] }: Sources): IndexFile {
   return {
-    format: 'eko-material-index',
-    version: 1,
-    generatedAt: index.generatedAt,
-    network: index.network,
+    format: INDEX_FORMAT,
+    version: INDEX_FORMAT_VERSION,
+    ...index,
     // Which of the sources gave an item is of no use to the index's readers.
     materials: index.materials.map(({ source: _, ...material }) => material).sort(byId),
     workshops: index.workshops.map(withoutDefaultStatus).sort(byId),

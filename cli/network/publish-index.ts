@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { toCalendar } from '../../core/workshops/to-ics.ts';
 import type { BuiltIndex } from './build-network-index.ts';
 import { toCatalogJson } from './to-catalog.ts';
 
@@ -18,6 +19,7 @@ export async function publishIndex(
 ): Promise<readonly string[]> {
   const bytes = Buffer.from(built.json);
   const folder = dirname(out);
+  const { workshops, network, generatedAt } = built.index;
   await mkdir(folder, { recursive: true });
   const files: [name: string, content: Buffer | string][] = [
     [out, bytes],
@@ -28,6 +30,7 @@ export async function publishIndex(
         params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
       }),
     ],
+    [join(folder, 'workshops.ics'), toCalendar(workshops, network, generatedAt, 'feed')],
   ];
   if (publicUrl)
     files.push([join(folder, 'catalog.jsonld'), toCatalogJson(built, publicUrl, basename(out))]);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import jsonld from 'jsonld';
+import { convertIcsCalendar } from 'ts-ics';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Material } from '../../../core/material/material.ts';
 import { type GitLabWiki, serveGitLabWiki } from '../../support/gitlab-wiki.ts';
@@ -116,6 +117,21 @@ test('the wiki’s own words are published only where their licence is told', as
   expect(om('silent.json')?.summary.sv).not.toContain('offentlig sektor');
   await build('licensed.json', '--wiki-licence', 'CC-BY-4.0');
   expect(om('licensed.json')?.summary.sv).toContain('offentlig sektor');
+});
+
+test('the workshops of facts and wiki stand in a calendar that an independent reader reads', async () => {
+  wiki.write(
+    'workshops',
+    '## Kommande event\n\n| Datum | Workshop |\n|---|---|\n| 2027-01-12 | Öppna geodata |\n\n## Öppna geodata\n[Anmälan](https://www.goto10.se/event/geodata/)\n',
+  );
+  await build('one.json');
+  const calendar = convertIcsCalendar(
+    undefined,
+    readFileSync(join(folder, 'workshops.ics'), 'utf8'),
+  );
+  expect(calendar.events?.map(({ summary, url }) => [summary, url])).toEqual([
+    ['Öppna geodata', 'https://www.goto10.se/event/geodata/'],
+  ]);
 });
 
 test('where the API is down the clone’s pages serve, and the maintainer is told', async () => {
