@@ -3,6 +3,7 @@ import type { PageContext, PageField } from '../page/page-context.ts';
 import { splitCompound } from '../text/compounds.ts';
 import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
+import { datasetConcepts, datasetTexts } from './dataset-evidence.ts';
 import { type Compounds, conceptTerm, findTerms } from './terms.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -77,7 +78,8 @@ export function toPageQuery(
     const fieldText = { field: 'text', text: sentence, weight: tuning.page.text / 4 } as const;
     countField(tallies, fieldText, language, compounds);
   }
-  for (const [id, weight] of tuning.pageKinds[page.kind]) addKind(tallies, id, weight);
+  for (const [id, weight] of [...tuning.pageKinds[page.kind], ...datasetConcepts(page)])
+    addKind(tallies, id, weight);
   if (tuning.resolved > 0) resolveUnknown(tallies, language, vocabulary, compounds, tuning);
   const terms = new Map<string, PageTerm>();
   for (const tally of tallies.values()) terms.set(tally.term, toPageTerm(tally, tuning));
@@ -85,7 +87,7 @@ export function toPageQuery(
 }
 
 function* shortFields(page: PageContext, { page: weights }: Tuning): Generator<FieldText> {
-  const { selection, title, description, breadcrumb, dataset } = page;
+  const { selection, title, description, breadcrumb } = page;
   yield { field: 'selection', text: selection, weight: weights.selection };
   yield { field: 'title', text: title, weight: weights.title };
   for (const { level, text } of page.headings) {
@@ -101,9 +103,7 @@ function* shortFields(page: PageContext, { page: weights }: Tuning): Generator<F
   }
   yield { field: 'breadcrumb', text: page.siteName, weight: weights.siteName };
   yield { field: 'address', text: addressWords(page.url), weight: weights.address };
-  if (!dataset) return;
-  const { name, license, keywords, themes, formats } = dataset;
-  for (const text of [name, dataset.description, license, ...keywords, ...themes, ...formats]) {
+  for (const text of datasetTexts(page)) {
     yield { field: 'dataset', text, weight: weights.dataset };
   }
 }

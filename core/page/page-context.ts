@@ -1,4 +1,5 @@
 import type { Language } from '../material/material.ts';
+import type { DatasetFacts } from './dataset-facts.ts';
 
 /** Where on a page a word stood; also the origin that a reason names. */
 export type PageField =
@@ -31,15 +32,27 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What a page says of the dataset it describes, read from structured data. Empty where not said. */
-export interface DatasetFacts {
-  readonly name: string;
-  readonly description: string;
-  readonly publisher: string;
-  readonly license: string;
-  readonly keywords: readonly string[];
-  readonly themes: readonly string[];
-  readonly formats: readonly string[];
+/** The software that a page comes from, where it matters for reading it. */
+export type Platform =
+  /** dataportal.se */
+  | 'dataportal'
+  /** EntryScape Blocks, on an organisation's own pages. */
+  | 'entryscape-blocks'
+  /** The EntryScape editor and registry. */
+  | 'entryscape'
+  | 'ckan'
+  | 'opendatasoft'
+  | 'arcgis-hub'
+  | 'geonetwork'
+  | 'pxweb'
+  /** An organisation's own page with links to data files. */
+  | 'open-data-page';
+
+/** What a decision rests on: the mark that decided, and what sort of mark it is. */
+export interface Evidence {
+  readonly by: 'structure' | 'address' | 'words';
+  /** In the words of the code: a selector, a type, a path; never the page's own text. */
+  readonly mark: string;
 }
 
 /**
@@ -58,6 +71,11 @@ export interface PageContext {
   /** Language of the text itself; `other` is neither Swedish nor English. */
   readonly language: Language | 'other';
   readonly kind: PageKind;
+  /** Why it is taken for that kind; null for `other`. */
+  readonly kindEvidence: Evidence | null;
+  /** Null where no platform is recognised. */
+  readonly platform: Platform | null;
+  readonly platformEvidence: Evidence | null;
   readonly description: string;
   readonly keywords: readonly string[];
   /** From the site's start to this page, the page itself left out. */
@@ -87,4 +105,9 @@ export const LIMITS = {
   listItemChars: 100,
   selectionChars: 2_000,
   jsonLdChars: 500_000,
+  jsonLdScripts: 40,
+  distributions: 40,
+  addressChars: 500,
+  /** Elements looked at for one kind of mark. */
+  markedElements: 400,
 } as const;

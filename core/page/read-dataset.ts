@@ -1,60 +1,85 @@
-import { cleanText } from './clean-text.ts';
-import { type DatasetFacts, LIMITS } from './page-context.ts';
-import { type JsonLdNode, textsOf, typesOf } from './read-json-ld.ts';
+import type { DatasetFacts } from './dataset-facts.ts';
+import type { Platform } from './page-context.ts';
+import { isDatasetView, isStillEmpty } from './portals/dataset-view.ts';
+import { createFields, type FactDraft } from './portals/fact-draft.ts';
+import { mainDataset, readJsonLdFacts } from './portals/read-json-ld-facts.ts';
+import { readLabelFacts } from './portals/read-label-facts.ts';
+import { readMarkupFacts } from './portals/read-markup-facts.ts';
+import { readOpenDataPage } from './portals/read-open-data-page.ts';
+import { readPortalFacts } from './portals/read-portal-facts.ts';
+import { toDatasetFacts } from './portals/to-dataset-facts.ts';
+import type { JsonLdNode } from './read-json-ld.ts';
+import { attributeOf, selectAll } from './select-elements.ts';
 
-/** Marks of the portals' own pages (docs/architecture.md names the platforms), field by field. */
-const MARKS = {
-  page: '[typeof~="dcat:Dataset"], [itemtype$="schema.org/Dataset"], [data-test-id="datasets-block"], section#dataset-resources, [ctx-dataset-schema]',
-  publisher:
-    '[data-test-id="about-section"] a[href*="/organisations/"], a[href*="/organisations/"], [itemprop="publisher"], [property="dct:publisher"], #organization-info h1, #organization-info .heading',
-  license:
-    'section.license a, [rel="license"], [itemprop="license"], [property="dct:license"], [rel="dc:rights"]',
-  keywords: '.tag-list a, [itemprop="keywords"], [property="dcat:keyword"]',
-  formats:
-    '.format-label, [data-esb-collection-format], [property="dc:format"], [itemprop="encodingFormat"]',
-} as const;
+/** What the reader of the page's dataset needs to know of the page. */
+export interface DatasetSurroundings {
+  readonly url: string;
+  readonly platform: Platform | null;
+  readonly jsonLd: readonly JsonLdNode[];
+  /** The page's first heading, else its title. */
+  readonly heading: string;
+  readonly siteName: string;
+  /** The page's main text. */
+  readonly text: string;
+}
 
-/** What a page says of the dataset it describes: JSON-LD first, then the portals' marks; null elsewhere. */
-export function readDataset(
-  root: Element,
-  jsonLd: readonly JsonLdNode[],
-  heading: string,
-): DatasetFacts | null {
-  const dataset = jsonLd.find((node) => typesOf(node).includes('Dataset'));
-  if (!dataset && !root.querySelector(MARKS.page)) return null;
-  const downloads = jsonLd.filter((node) =>
-    typesOf(node).some((type) => type === 'DataDownload' || type === 'Distribution'),
-  );
-  const said = (...keys: string[]) => keys.flatMap((key) => textsOf(dataset?.[key]));
-  const marked = (selector: string) =>
-    [...root.querySelectorAll(selector)].slice(0, 60).map((element) => element.textContent);
-  const list = (...texts: (string | null)[]) =>
-    [...new Set(texts.map((text) => cleanText(text, LIMITS.listItemChars)).filter(Boolean))].slice(
-      0,
-      LIMITS.listItems,
-    );
-  const first = (...texts: (string | null)[]) => list(...texts)[0] ?? '';
-  return {
-    name: first(...said('name', 'title'), heading),
-    description: cleanText(said('description')[0], LIMITS.descriptionChars),
-    publisher: first(...said('publisher', 'creator'), ...marked(MARKS.publisher)),
-    license: first(
-      ...said('license'),
-      ...downloads.flatMap((node) => textsOf(node.license)),
-      ...marked(MARKS.license),
-    ),
-    keywords: list(
-      ...said('keywords', 'keyword').flatMap((text) => text.split(/[,;]/)),
-      ...marked(MARKS.keywords),
-    ),
-    themes: list(...said('theme')),
-    formats: list(
-      ...downloads.flatMap((node) => [
-        ...textsOf(node.encodingFormat),
-        ...textsOf(node.format),
-        ...textsOf(node.mediaType),
-      ]),
-      ...marked(MARKS.formats),
-    ),
-  };
+/** The dataset that a page describes, and the mark that shows it does. */
+export interface DatasetReading {
+  readonly facts: DatasetFacts;
+  readonly mark: string;
+  /** The platform where the page's own form shows it. */
+  readonly platform: Platform | null;
+}
+
+/**
+ * What a page says of the dataset it describes: structured data first, then the platform's own
+ * marks, then visible labels. Null on pages that describe no dataset, or many.
+ */
+export function readDataset(root: Element, page: DatasetSurroundings): DatasetReading | null {
+  const { url, platform, jsonLd, heading } = page;
+  const node = mainDataset(jsonLd, heading, url);
+  const structured = [
+    node ? readJsonLdFacts(node, jsonLd) : null,
+    readMarkupFacts(root, 'microdata'),
+    readMarkupFacts(root, 'rdfa'),
+  ].filter((draft) => draft !== null);
+  const view = platform ? isDatasetView(root, platform, url) : null;
+  if (structured.length === 0 && !view) {
+    const plain =
+      platform === null || platform === 'entryscape-blocks'
+        ? readOpenDataPage(root, url, heading, page.siteName, page.text)
+        : null;
+    if (!plain) return null;
+    const drafts = [plain, readLabelFacts(root)];
+    return {
+      facts: toDatasetFacts(drafts, url, heading, false),
+      mark: 'links to data files',
+      platform: 'open-data-page',
+    };
+  }
+  const drafts = [...structured];
+  if (platform) drafts.push(readPortalFacts(root, platform));
+  drafts.push(readLabelFacts(root), readMetaFacts(root));
+  const isPending = platform !== null && isStillEmpty(root, platform);
+  const mark = structured[0] ? `Dataset in ${structured[0].source}` : (view ?? '');
+  return { facts: toDatasetFacts(drafts, url, heading, isPending), mark, platform };
+}
+
+/** Dublin Core in the head of the page, as research repositories write it. https://www.dublincore.org/specifications/dublin-core/dc-html/ */
+function readMetaFacts(root: Element): FactDraft {
+  const { fields, add } = createFields();
+  for (const meta of selectAll(root, 'meta[name^="DC" i], link[rel="license"]', 60)) {
+    if (meta.localName === 'link') add('licenseUrl', attributeOf(meta, 'href'));
+    const name = attributeOf(meta, 'name')
+      .toLowerCase()
+      .replace(/^dc(terms)?\./, '');
+    const content = attributeOf(meta, 'content');
+    if (name === 'publisher') add('publisher', content);
+    if (name === 'license' || name === 'rights') add('license', content);
+    if (name === 'description') add('description', content);
+    if (name === 'subject') add('keyword', content);
+    if (name === 'issued') add('issued', content);
+    if (name === 'modified') add('modified', content);
+  }
+  return { source: 'meta', fields, distributions: [] };
 }

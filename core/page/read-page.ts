@@ -3,6 +3,7 @@ import { LIMITS, type PageContext } from './page-context.ts';
 import { pageKind } from './page-kind.ts';
 import { pageLanguage } from './page-language.ts';
 import { documentProperty } from './page-root.ts';
+import { readPlatform } from './portals/platforms.ts';
 import { readBreadcrumb } from './read-breadcrumb.ts';
 import { readDataset } from './read-dataset.ts';
 import { readJsonLd } from './read-json-ld.ts';
@@ -35,14 +36,32 @@ export function readPage(
   const site = cleanText(meta('meta[property="og:site_name"], meta[name="og:site_name"]'), 100);
   const rawTitle = root.querySelector('head > title, title')?.textContent ?? '';
   const { title, siteName } = readTitle(rawTitle, heading, site, url);
-  const dataset = readDataset(root, jsonLd, heading || title);
+  const found = readPlatform(root, url, rawTitle.slice(0, LIMITS.titleChars));
+  const dataset = readDataset(root, {
+    url,
+    platform: found?.platform ?? null,
+    jsonLd,
+    heading: heading || title,
+    siteName,
+    text: words.text,
+  });
+  const { kind, evidence } = pageKind(root, {
+    url,
+    words: `${heading} ${title}`,
+    jsonLd,
+    platform: found?.platform ?? null,
+    datasetMark: dataset?.mark ?? null,
+  });
   return {
     url,
     canonicalUrl: readCanonical(meta('link[rel="canonical"]', 'href'), url),
     title,
     siteName,
     language: pageLanguage(`${title}\n${words.text}`, root.getAttribute('lang') ?? ''),
-    kind: pageKind(url, `${heading} ${title}`, dataset, jsonLd),
+    kind,
+    kindEvidence: evidence,
+    platform: dataset?.platform ?? found?.platform ?? null,
+    platformEvidence: found?.evidence ?? null,
     description: cleanText(
       meta('meta[name="description" i]') || meta('meta[property="og:description"]'),
       LIMITS.descriptionChars,
@@ -50,7 +69,7 @@ export function readPage(
     keywords: readKeywords(meta('meta[name="keywords" i]')),
     breadcrumb: readBreadcrumb(root, jsonLd, title),
     headings: words.headings,
-    dataset,
+    dataset: dataset?.facts ?? null,
     selection: readSelection(document),
     text: words.text,
     contentType: documentProperty(document, 'contentType') ?? 'text/html',
@@ -81,6 +100,9 @@ function emptyPage(url: string): PageContext {
     siteName: '',
     language: 'sv',
     kind: 'other',
+    kindEvidence: null,
+    platform: null,
+    platformEvidence: null,
     description: '',
     keywords: [],
     breadcrumb: [],

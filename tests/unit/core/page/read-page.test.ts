@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../../cli/parse-html.ts';
+import { formatNames } from '../../../../core/page/dataset-facts.ts';
 import { LIMITS } from '../../../../core/page/page-context.ts';
 import { readPage } from '../../../../core/page/read-page.ts';
 import { isVisibleByMarkup } from '../../../../core/page/visible-by-markup.ts';
@@ -38,11 +39,12 @@ test('a dataset page of the national portal gives the dataset’s facts', () => 
     kind: 'dataset',
   });
   expect(page.dataset).toMatchObject({
-    name: 'Badplatser i Exempelköping',
+    title: 'Badplatser i Exempelköping',
     publisher: 'Exempelköpings kommun',
-    formats: ['CSV', 'JSON'],
-    license: '',
+    license: null,
+    isPending: false,
   });
+  expect(page.dataset && formatNames(page.dataset)).toEqual(['CSV', 'JSON']);
 });
 
 test.each([
@@ -86,14 +88,15 @@ test('JSON-LD in a graph with prefixes gives the dataset; a broken block beside 
     <script type="application/ld+json">{ "@type": "Dataset", /* no */ }</script>
     <script type="application/ld+json">{"@graph":[{"@type":["schema:Dataset"],"schema:name":"Luftkvalitet","schema:license":"https://creativecommons.org/publicdomain/zero/1.0/","schema:publisher":{"@type":"schema:Organization","schema:name":"Exempelstad"},"schema:keywords":["luft","miljö"]},{"@type":"schema:DataDownload","schema:encodingFormat":"text/csv"}]}</script>`);
   expect(page.kind).toBe('dataset');
-  expect(page.dataset).toEqual({
-    name: 'Luftkvalitet',
+  expect(page.dataset).toMatchObject({
+    title: 'Luftkvalitet',
     description: '',
     publisher: 'Exempelstad',
-    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    license: { id: 'CC0-1.0', kind: 'open' },
     keywords: ['luft', 'miljö'],
     themes: [],
-    formats: ['text/csv'],
+    distributions: [{ format: { name: 'CSV', mediaType: 'text/csv' } }],
+    readBy: ['json-ld'],
   });
 });
 

@@ -1,0 +1,42 @@
+import { formatNames, isForPeople } from '../page/dataset-facts.ts';
+import type { PageContext } from '../page/page-context.ts';
+
+/** What the page says of its dataset, as texts to read for words. */
+export function datasetTexts({ dataset }: PageContext): readonly string[] {
+  if (!dataset) return [];
+  const license = dataset.license?.kind === 'none-given' ? '' : (dataset.license?.url ?? '');
+  return [
+    dataset.title,
+    dataset.description,
+    dataset.license?.text ?? '',
+    license === dataset.license?.text ? '' : license,
+    ...dataset.keywords,
+    ...dataset.themes,
+    ...dataset.conformsTo,
+    ...formatNames(dataset),
+  ];
+}
+
+/** Concepts that the dataset's facts and gaps speak of, though no word on the page does, with their weight. */
+export function datasetConcepts(
+  page: PageContext,
+): readonly (readonly [id: string, weight: number])[] {
+  if (page.kind === 'code') return CODE;
+  const { dataset } = page;
+  if (!dataset) return [];
+  const formats = formatNames(dataset);
+  const concepts: (readonly [string, number])[] = [];
+  if (formats.length > 0 && formats.every(isForPeople))
+    concepts.push(['file-format', 3], ['machine-readable', 3]);
+  if (dataset.endpoints.length > 0 || formats.some((name) => name === 'API' || name === 'OpenAPI'))
+    concepts.push(['api', 1.5]);
+  if (dataset.isHighValue) concepts.push(['high-value-datasets', 3]);
+  return concepts;
+}
+
+/** Whoever stands on a repository settles its licence and how others find it. */
+const CODE: readonly (readonly [string, number])[] = [
+  ['software-licence', 1],
+  ['publiccode-yml', 1],
+  ['open-source', 1],
+];

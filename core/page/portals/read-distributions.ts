@@ -1,0 +1,86 @@
+import { LIMITS, type Platform } from '../page-context.ts';
+import { attributeOf, selectAll, textOf } from '../select-elements.ts';
+import type { DistributionDraft } from './fact-draft.ts';
+
+/** What marks one format, and the block in which a platform lists the ways to the data. */
+const BADGES: Readonly<
+  Partial<Record<Platform, { readonly badge: string; readonly within: string }>>
+> = {
+  dataportal: {
+    badge: '[data-esb-collection-format], span.uppercase[title]',
+    within: '[data-test-id="datasets-block"]',
+  },
+  'entryscape-blocks': { badge: '[data-esb-collection-format]', within: 'body' },
+  entryscape: { badge: '[data-esb-collection-format]', within: 'body' },
+  ckan: {
+    badge: '.format-label, [property="dc:format"]',
+    within: '#dataset-resources, .resource-list',
+  },
+  'arcgis-hub': { badge: '[class*="download-format"]', within: 'body' },
+  geonetwork: { badge: '.gn-format, .gn-protocol', within: 'body' },
+};
+const ROW = 'li, tr, article, [class*="row" i], [data-entryscape-row]';
+
+/** The ways to the data that a platform lists, one for each row with a format badge or file link. */
+export function readDistributions(root: Element, platform: Platform): DistributionDraft[] {
+  if (platform === 'opendatasoft') return readExports(root);
+  const marks = BADGES[platform];
+  if (!marks) return [];
+  const rows = new Map<Element, Element[]>();
+  for (const block of selectAll(root, marks.within, 3))
+    for (const badge of selectAll(block, marks.badge, 100)) {
+      const row = rowOf(badge, block);
+      rows.set(row, [...(rows.get(row) ?? []), badge]);
+    }
+  if (platform === 'ckan')
+    for (const item of selectAll(root, 'li.resource-item', 60))
+      if (!rows.has(item)) rows.set(item, []);
+  return [...rows]
+    .slice(0, LIMITS.distributions)
+    .map(([row, badges]) => toDistribution(row, badges));
+}
+
+/** The nearest part of the block that holds a badge and its links. */
+function rowOf(badge: Element, block: Element): Element {
+  const row = badge.closest(ROW);
+  if (row && block.contains(row) && row !== block) return row;
+  for (let part = badge.parentElement; part && part !== block; part = part.parentElement)
+    if (part.querySelector('a[href]')) return part;
+  return badge.parentElement ?? badge;
+}
+
+function toDistribution(row: Element, badges: readonly Element[]): DistributionDraft {
+  const links = selectAll(row, 'a[href]', 12);
+  const link = (words: RegExp) => {
+    const found = links.find((each) => words.test(textOf(each, 80)));
+    return found ? attributeOf(found, 'href') : '';
+  };
+  const [data] = selectAll(row, 'a.resource-url-analytics, a[download]', 1);
+  const [title] = selectAll(row, '.heading, h3, h4, [class*="title" i], span:not([class])', 1);
+  const downloadUrl =
+    (data ? attributeOf(data, 'href') : '') || link(/^(ladda ner|ladda ned|download)/i);
+  return {
+    title: textOf(title, LIMITS.listItemChars),
+    formats: badges.flatMap((badge) => [
+      textOf(badge, 60),
+      attributeOf(badge, 'data-format'),
+      attributeOf(badge, 'title'),
+    ]),
+    accessUrl: link(/^(åtkomst|till (data|tjänsten)|access|go to|utforska|explore)/i),
+    downloadUrl,
+  };
+}
+
+/** The export links of Opendatasoft: the format stands in the address. */
+function readExports(root: Element): DistributionDraft[] {
+  const links = selectAll(
+    root,
+    'a[href*="/exports/"], a[href*="/download/"], a[href*="format="]',
+    60,
+  );
+  return links.flatMap((link) => {
+    const href = attributeOf(link, 'href');
+    const [, format] = /(?:\/exports\/|[?&]format=)([\w-]+)/.exec(href) ?? [];
+    return format ? [{ formats: [format], downloadUrl: href, title: textOf(link, 80) }] : [];
+  });
+}

@@ -1,0 +1,100 @@
+import { LIMITS, type Platform } from '../page-context.ts';
+import { attributeOf, selectAll, textOf } from '../select-elements.ts';
+import { createFields, type FactDraft, type FactField } from './fact-draft.ts';
+import { bareName, PROPERTY_FIELDS } from './property-fields.ts';
+import { readDistributions } from './read-distributions.ts';
+import { readOpendatasoftSchema } from './read-opendatasoft-schema.ts';
+
+type Marks = Readonly<Partial<Record<FactField, string>>>;
+
+/** Where each platform's own pages show a fact that no label announces. */
+const MARKS: Readonly<Record<Platform, Marks>> = {
+  dataportal: {
+    publisher: 'h1 ~ a[href*="/organisations/"], a[href*="/organisations/"]',
+    description: '#pre-description',
+    contactEmail: '[data-test-id="contact-publisher"] a[href^="mailto:"]',
+    contactName: '[data-test-id="contact-publisher"] [class*="name"]',
+    series: 'a[href*="/dataset-series/"]',
+    conformsTo: 'a[href*="/specifications/"]',
+    documentation: 'a[href*="/apiexplore/"]',
+  },
+  'entryscape-blocks': {
+    publisher: '.esbPublisher',
+    description: '.esbDescription',
+    contactEmail: '[data-entryscape] a[href^="mailto:"]',
+  },
+  entryscape: {},
+  ckan: {
+    publisher:
+      '#organization-info h1.heading, #organization-info .heading, #organization-info h1, .breadcrumb a[href*="/organization/"]',
+    description: '.notes',
+    license:
+      'section.license a, section.license .license, [property="dc:rights"], [rel="dc:rights"]',
+    keyword: '.tag-list a',
+    theme: '.media-grid a[href*="/group/"], .dataset-groups a[href*="/group/"], #dataset-groups a',
+    contactEmail: '.dataset-details a[href^="mailto:"], .module-contact a[href^="mailto:"]',
+  },
+  opendatasoft: {
+    description:
+      '.ods-dataset-metadata-block__description, .ods-dataset-visualization__dataset-description',
+    publisher: '.ods-dataset-visualization__publisher',
+    contactEmail: '.ods-dataset-metadata-block a[href^="mailto:"]',
+  },
+  'arcgis-hub': { description: '.content-description, [class*="item-description"]' },
+  geonetwork: {
+    description: '[data-ng-bind-html*="abstract"], .gn-abstract, .gn-md-abstract',
+    keyword: '.gn-keyword, .gn-md-keyword a',
+    contactEmail: '.gn-contact a[href^="mailto:"]',
+    publisher: '.gn-contact .gn-org, .gn-organisation',
+  },
+  pxweb: { contactEmail: '[class^="pxweb"] a[href^="mailto:"], #pxcontent a[href^="mailto:"]' },
+  'open-data-page': { contactEmail: 'main a[href^="mailto:"]' },
+};
+
+const LINKS = /^(contactEmail|documentation)$/;
+const LISTS = /^(keyword|theme|conformsTo)$/;
+
+/** What a platform's own marks say of the dataset. */
+export function readPortalFacts(root: Element, platform: Platform): FactDraft {
+  const { fields, add } = createFields();
+  for (const [field, selector] of Object.entries(MARKS[platform]) as [FactField, string][]) {
+    const elements = selectAll(root, selector, LISTS.test(field) ? LIMITS.listItems : 1);
+    for (const element of elements) {
+      const href = attributeOf(element, 'href');
+      if (field === 'license') add('licenseUrl', href);
+      add(field, LINKS.test(field) ? href : textOf(element, LIMITS.descriptionChars));
+    }
+  }
+  if (platform === 'dataportal') readIndicators(root, add);
+  if (platform === 'entryscape-blocks' || platform === 'dataportal') readBlockProperties(root, add);
+  if (platform === 'opendatasoft') readOpendatasoftSchema(root, add);
+  return { source: 'portal', fields, distributions: readDistributions(root, platform) };
+}
+
+type Add = ReturnType<typeof createFields>['add'];
+
+/** The badges under the title of dataportal.se: access, high-value, fees. */
+function readIndicators(root: Element, add: Add): void {
+  const [indicators] = selectAll(
+    root,
+    '[data-entryscape="customIndicators"], [data-test-id="indicators"]',
+    1,
+  );
+  const words = textOf(indicators, LIMITS.descriptionChars);
+  if (/värdefull|high[- ]value|\bhvd\b/i.test(words)) add('legislation', HVD_LEGISLATION);
+  const [access] =
+    /(ej|inte|icke)[- ]offentlig|begränsad|offentlig|non-public|restricted|public/i.exec(words) ??
+    [];
+  if (access) add('accessRights', access);
+}
+
+/** Commission Implementing Regulation (EU) 2023/138. */
+const HVD_LEGISLATION = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
+
+/** Blocks that each show one property, named in an attribute: `data-entryscape-property="dcterms:title"`. */
+function readBlockProperties(root: Element, add: Add): void {
+  for (const block of selectAll(root, '[data-entryscape-property]')) {
+    const field = PROPERTY_FIELDS.get(bareName(attributeOf(block, 'data-entryscape-property')));
+    if (field) add(field, textOf(block, LIMITS.descriptionChars));
+  }
+}
