@@ -2,10 +2,12 @@ import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
 import styles from './App.module.css';
-import { Notice } from './Notice.tsx';
+import { PageName } from './PageName.tsx';
+import { PageStatus } from './PageStatus.tsx';
+import { toPageStatement } from './page-statement.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
-import type { Texts } from './texts/sv.ts';
+import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import { WorkshopSection } from './WorkshopSection.tsx';
 import './styles/tokens.css';
@@ -32,77 +34,67 @@ export interface AppProps {
   readonly actions: AppActions;
 }
 
-/** The whole view: what fits the page, the next workshop, and the search box. */
+const READING: PageView = { kind: 'reading' };
+/** So many suggestions leave room for the next workshop before one scrolls. */
+const BEFORE_FOLD = { popup: 3, panel: 5 } as const;
+
+/** The whole view, in three parts: search, the page and what fits it, and what goes on in the network. */
 export function App(props: AppProps) {
   const { state, surface, language, actions } = props;
+  const { openLink } = actions;
   const texts = textsFor(language);
-  const searchFirst = surface === 'panel' || !isAnswered(state);
-  const search = <SearchBox {...{ language, search: props.search, openLink: actions.openLink }} />;
+  const ready = state?.kind === 'ready' ? state : null;
+  const page = ready?.page ?? READING;
+  const search = ready && (
+    <div class={styles.search}>
+      <SearchBox {...{ language, search: props.search, openLink }} />
+    </div>
+  );
+  const searchFirst = surface === 'panel' || !/^(suggestions|reading)$/.test(page.kind);
   return (
-    <div class={styles.app}>
+    <div class={styles.app} data-surface={surface}>
+      <PageName label={texts.forPage} title={'pageTitle' in page ? page.pageTitle : null} />
       <main class={styles.main}>
-        {state?.kind === 'no-index' ? (
-          <Notice title={texts.noIndex} text={texts.noIndexHelp} />
-        ) : (
-          <PageScreen {...props} page={state?.page ?? { kind: 'reading' }} texts={texts} />
+        {surface === 'panel' && search}
+        <div class={styles.page}>
+          <PageStatus {...toPageStatement(state, props.shortcut, texts)} />
+          {page.kind === 'not-answering' && (
+            <p>
+              <button type="button" onClick={actions.reread}>
+                {texts.tryAgain}
+              </button>
+            </p>
+          )}
+          {page.kind === 'suggestions' && (
+            <SuggestionList
+              // A new page begins folded.
+              key={page.pageTitle}
+              suggestions={page.suggestions}
+              atFirst={BEFORE_FOLD[surface]}
+              {...{ language, openLink }}
+            />
+          )}
+        </div>
+        {surface === 'popup' && searchFirst && search}
+        {ready && (
+          <div class={styles.beside}>
+            <WorkshopSection
+              {...{ workshop: ready.workshop, network: ready.network, language, openLink }}
+            />
+          </div>
         )}
-        {state?.kind === 'ready' && searchFirst && search}
-        {state?.kind === 'ready' && (
-          <WorkshopSection
-            workshop={state.workshop}
-            network={state.network}
-            language={language}
-            openLink={actions.openLink}
-          />
-        )}
-        {state?.kind === 'ready' && !searchFirst && search}
+        {surface === 'popup' && !searchFirst && search}
       </main>
       <footer class={styles.footer}>
         {actions.openPanel && (
-          <button type="button" onClick={actions.openPanel}>
+          <button type="button" class={blocks.plain} onClick={actions.openPanel}>
             {texts.openPanel}
           </button>
         )}
-        <button type="button" onClick={actions.openOptions}>
+        <button type="button" class={blocks.plain} onClick={actions.openOptions}>
           {texts.settings}
         </button>
       </footer>
     </div>
   );
-}
-
-/** Suggestions, or a page still being read: then the search box waits below. */
-function isAnswered(state: ViewState | null): boolean {
-  return state?.kind === 'ready' && /^(suggestions|reading)$/.test(state.page.kind);
-}
-
-function PageScreen(props: AppProps & { page: PageView; texts: Texts }) {
-  const { page, texts, language, actions, shortcut } = props;
-  switch (page.kind) {
-    case 'reading':
-      return <p class={styles.reading}>{texts.reading}</p>;
-    case 'suggestions':
-      return <SuggestionList {...page} language={language} openLink={actions.openLink} />;
-    case 'nothing-fits':
-      return (
-        <Notice
-          page={page.pageTitle}
-          title={texts.nothingFits}
-          text={texts.silence[page.silentBecause]}
-          forPage={texts.forPage}
-        />
-      );
-    case 'needs-click':
-      return <Notice title={texts.needsClick(shortcut)} />;
-    case 'unreadable':
-      return <Notice title={texts.cannotRead} text={texts.unreadable[page.problem]} />;
-    case 'not-answering':
-      return (
-        <Notice title={texts.notAnswering} text={texts.notAnsweringHelp}>
-          <button type="button" onClick={actions.reread}>
-            {texts.tryAgain}
-          </button>
-        </Notice>
-      );
-  }
 }

@@ -2,9 +2,10 @@ import type { Reason } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import { materialAddress } from '../core/material/material-address.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import { toReasonText } from './reason-text.ts';
+import { Marked } from './Marked.tsx';
 import styles from './SuggestionItem.module.css';
 import { textsFor } from './texts/texts-for.ts';
+import { WhyFits } from './WhyFits.tsx';
 
 interface Props {
   readonly material: Material;
@@ -13,12 +14,12 @@ interface Props {
   readonly openLink: (url: string) => void;
 }
 
-/** One material: title, what it is and whose, a line of summary, and why it is suggested. */
+/** One material: title first, what it is and whose, a line of summary, and quietly why it fits. */
 export function SuggestionItem({ material, reasons = [], language, openLink }: Props) {
   const texts = textsFor(language);
   const { url, isList } = materialAddress(material);
   const other: Language = language === 'sv' ? 'en' : 'sv';
-  const summary = material.summary[language];
+  const summaryLanguage = material.summary[language] ? language : other;
   const foreign = material.language === 'en' ? texts.inEnglish : texts.inSwedish;
   const facts = [
     texts.kinds[material.kind],
@@ -30,15 +31,19 @@ export function SuggestionItem({ material, reasons = [], language, openLink }: P
     <li class={styles.item}>
       <h3 class={styles.title} lang={material.language}>
         <ExternalLink url={url} open={openLink}>
-          {material.title}
+          <Marked text={material.title} language={material.language} reasons={reasons} />
         </ExternalLink>
       </h3>
       <p class={styles.facts}>{facts.join(' · ')}</p>
-      <p class={styles.summary} lang={summary ? language : other}>
-        {summary ?? material.summary[other]}
+      <p class={styles.summary} lang={summaryLanguage}>
+        <Marked
+          text={material.summary[summaryLanguage] ?? ''}
+          language={summaryLanguage}
+          reasons={reasons}
+        />
       </p>
       {isList && <p class={styles.facts}>{texts.listNote}</p>}
-      {reasons.length > 0 && <p class={styles.reason}>{toReasonText(reasons, language)}</p>}
+      {reasons.length > 0 && <WhyFits {...{ reasons, language }} />}
     </li>
   );
 }

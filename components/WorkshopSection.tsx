@@ -1,6 +1,7 @@
 import type { Language, Network, Workshop } from '../core/material/material.ts';
 import type { WorkshopView } from '../core/view-state.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import styles from './WorkshopSection.module.css';
 import { toWorkshopTime } from './workshop-time.ts';
@@ -51,7 +52,7 @@ function Announced(props: Common & { workshop: Workshop; fitsPage: boolean }) {
       <ExternalLink
         url={workshop.signupUrl ?? workshop.url}
         open={openLink}
-        class={workshop.signupUrl ? styles.signUp : undefined}
+        class={workshop.signupUrl ? `${blocks.primary} ${styles.signUp}` : undefined}
       >
         {workshop.signupUrl ? texts.signUp : texts.aboutWorkshop}
       </ExternalLink>

@@ -1,3 +1,4 @@
+import { lookEn } from './look-en.ts';
 import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
 
@@ -77,6 +78,7 @@ export const en: Texts = {
   hits: (n) => (n === 0 ? 'No hits. Try another word.' : n === 1 ? '1 hit' : `${n} hits`),
   openPanel: 'Open in the side panel',
   settings: 'Settings',
+  look: lookEn,
   sources: sourcesEn,
   settingsTitle: 'Eko’s settings',
   language: 'Language',

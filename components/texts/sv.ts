@@ -2,6 +2,7 @@ import type { SilenceReason } from '../../core/match/suggestions.ts';
 import type { MaterialKind } from '../../core/material/material.ts';
 import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
+import { lookSv } from './look-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
 
 const kinds: Record<MaterialKind, string> = {
@@ -89,6 +90,7 @@ export const sv = {
     n === 0 ? 'Inga träffar. Pröva ett annat ord.' : n === 1 ? '1 träff' : `${n} träffar`,
   openPanel: 'Öppna i sidopanelen',
   settings: 'Inställningar',
+  look: lookSv,
   sources: sourcesSv,
   settingsTitle: 'Ekos inställningar',
   language: 'Språk',

@@ -1,0 +1,21 @@
+import styles from './PageStatus.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly text?: string | undefined;
+  /** `waiting` holds the words back a moment, `count` keeps them small above the list. */
+  readonly tone: 'waiting' | 'count' | 'notice';
+}
+
+/**
+ * What Eko has to say of the page. One place for all states, there from the start: a screen reader
+ * announces each change once, and focus stays where it is.
+ */
+export function PageStatus({ title, text, tone }: Props) {
+  return (
+    <div role="status" class={styles[tone]}>
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+    </div>
+  );
+}

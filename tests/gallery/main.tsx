@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { App, type AppActions } from '../../components/App.tsx';
+import { samples } from './samples.ts';
+import { NOW, STATES, type StateName } from './states.ts';
+
+/** What the gallery shows; given in the page's address. */
+export interface Exhibit {
+  readonly state: StateName;
+  readonly language: 'sv' | 'en';
+  readonly theme: 'light' | 'dark' | 'browser';
+  readonly surface: 'popup' | 'panel';
+}
+
+declare global {
+  interface Window {
+    /** Shows another state in the same page; the links that were followed are in `opened`. */
+    show: (exhibit: Exhibit) => void;
+    opened: string[];
+  }
+}
+
+const root = document.getElementById('root') as HTMLElement;
+window.opened = [];
+
+const note = (what: string) => () => void window.opened.push(what);
+const ACTIONS: AppActions = {
+  openLink: (url) => void window.opened.push(url),
+  openOptions: note('options'),
+  reread: note('reread'),
+};
+
+window.show = ({ state, language, theme, surface }) => {
+  document.documentElement.lang = language;
+  if (theme === 'browser') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  document.body.className = surface === 'popup' ? 'popup' : 'sidepanel';
+  const actions = surface === 'popup' ? { ...ACTIONS, openPanel: note('panel') } : ACTIONS;
+  const search = (query: string) =>
+    samples
+      .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
+      .map((material) => ({ material, score: 1 }));
+  render(null, root);
+  render(
+    <App
+      state={STATES[state]}
+      now={NOW}
+      shortcut="Alt+Skift+E"
+      {...{ surface, language, actions, search }}
+    />,
+    root,
+  );
+};
+
+const asked = new URLSearchParams(location.search);
+window.show({
+  state: (asked.get('state') ?? 'suggestions') as StateName,
+  language: asked.get('language') === 'en' ? 'en' : 'sv',
+  theme: (asked.get('theme') ?? 'browser') as Exhibit['theme'],
+  surface: asked.get('surface') === 'panel' ? 'panel' : 'popup',
+});
