@@ -38,7 +38,7 @@ window.show = ({ state, language, theme, surface }) => {
   const search = (query: string) =>
     samples
       .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
-      .map((material) => ({ material, score: 1 }));
+      .map((material) => ({ material, score: 1, stems: new Set<string>() }));
   render(null, root);
   render(
     <App
