@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 /** Concepts, genre words and stop words. */
 const LANGUAGE_DATA = /core[\\/]text[\\/][\w-]+\.json$|node_modules[\\/]stopword[\\/]/;
 
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms'];
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -43,7 +43,16 @@ export default defineConfig({
     action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      ...(browser === 'safari'
+        ? {}
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: '__MSG_openPanelCommand__',
+            },
+          }),
     },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'eko' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -31,6 +31,8 @@ export interface AppProps {
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
   readonly search: (query: string) => readonly SearchHit[];
+  /** Words that the user asked for outside the view; another object each time. */
+  readonly asked?: { readonly words: string } | null;
   readonly actions: AppActions;
 }
 
@@ -47,7 +49,7 @@ export function App(props: AppProps) {
   const page = ready?.page ?? READING;
   const search = ready && (
     <div class={styles.search}>
-      <SearchBox {...{ language, search: props.search, openLink }} />
+      <SearchBox {...{ language, search: props.search, openLink }} asked={props.asked ?? null} />
     </div>
   );
   const searchFirst = surface === 'panel' || !/^(suggestions|reading)$/.test(page.kind);

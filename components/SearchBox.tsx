@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import styles from './SearchBox.module.css';
@@ -9,13 +9,21 @@ interface Props {
   readonly language: Language;
   readonly search: (query: string) => readonly SearchHit[];
   readonly openLink: (url: string) => void;
+  /** Words asked for outside the box; another object each time. */
+  readonly asked: { readonly words: string } | null;
 }
 
-const MAX_CHARS = 200;
+const MAX_CHARS = 500;
 
 /** Free search: hits appear as one types, Escape empties the box. */
-export function SearchBox({ language, search, openLink }: Props) {
+export function SearchBox({ language, search, openLink, asked: askedFor }: Props) {
   const [query, setQuery] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!askedFor) return;
+    setQuery(askedFor.words);
+    box.current?.focus();
+  }, [askedFor]);
   const texts = textsFor(language);
   const asked = query.trim() !== '';
   const hits = asked ? search(query) : [];
@@ -24,6 +32,7 @@ export function SearchBox({ language, search, openLink }: Props) {
       <label>
         {texts.searchLabel}
         <input
+          ref={box}
           type="search"
           value={query}
           maxLength={MAX_CHARS}

@@ -7,6 +7,7 @@ import { now } from './clock.ts';
 import { viewLanguage } from './i18n.ts';
 import type { Knowledge } from './knowledge-store.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { onSearchRequest } from './search-request.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { loadShortcut } from './shortcut.ts';
 import { watchPage } from './watch-page.ts';
@@ -23,6 +24,8 @@ export interface ViewSnapshot {
   /** Instant with offset at which the snapshot was made. */
   readonly now: string;
   readonly search: (query: string) => readonly SearchHit[];
+  /** Words that the user asked for in the address bar or a menu; another object each time. */
+  readonly asked: { readonly words: string } | null;
 }
 
 const SEARCH_LIMIT = 8;
@@ -43,6 +46,7 @@ export function watchView(
     shortcut: null,
     windowId: null,
     now: now(),
+    asked: null,
     search: (query) => (knowledge ? searchMaterials(query, knowledge.compiled, SEARCH_LIMIT) : []),
   };
   const change = (part: Partial<ViewSnapshot>) => {
@@ -63,5 +67,7 @@ export function watchView(
   void reloadLanguage();
   void loadSurroundings();
   onSettingsChanged(() => void reloadLanguage());
+  if (!openedByClick)
+    void loading.then(() => onSearchRequest((words) => change({ asked: { words } })));
   return reread;
 }

@@ -79,6 +79,7 @@ export const en: Texts = {
   openPanel: 'Open in the side panel',
   settings: 'Settings',
   look: lookEn,
+  about: 'About Eko',
   sources: sourcesEn,
   settingsTitle: 'Eko’s settings',
   language: 'Language',

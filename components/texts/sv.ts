@@ -91,6 +91,7 @@ export const sv = {
   openPanel: 'Öppna i sidopanelen',
   settings: 'Inställningar',
   look: lookSv,
+  about: 'Om Eko',
   sources: sourcesSv,
   settingsTitle: 'Ekos inställningar',
   language: 'Språk',

@@ -123,7 +123,7 @@ export interface WorkshopSeries {
 }
 
 /** An organisation that a network names, never a person. */
-interface Organisation {
+export interface Organisation {
   readonly name: string;
   readonly url?: string;
 }

@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { LaunchError } from '../../components/LaunchError.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
+import { ShortcutsSection } from '../../components/ShortcutsSection.tsx';
 import { SourcesSection, type SourcesView } from '../../components/SourcesSection.tsx';
+import { textsFor } from '../../components/texts/texts-for.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { panelAvailable } from '../../shell/open-panel.ts';
 import { requestRefresh } from '../../shell/refresh-request.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../shell/settings-store.ts';
+import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../shell/shortcut.ts';
 import { saveSourceSettings } from '../../shell/source-state-store.ts';
 import { watchSources } from '../../shell/watch-sources.ts';
 
@@ -16,6 +19,7 @@ if (!root) throw new Error('the page has no #root');
 onBug(() => render(<LaunchError language={viewLanguage()} />, root));
 
 let view: SourcesView | null = null;
+let shortcuts: readonly Shortcut[] = [];
 let latest: (() => void) | null = null;
 
 function paint(settings: Settings, saved: boolean | 'failed'): void {
@@ -38,11 +42,25 @@ function paint(settings: Settings, saved: boolean | 'failed'): void {
       onRefresh={() => void requestRefresh()}
     />
   );
-  render(<SettingsForm {...form}>{sources}</SettingsForm>, root as HTMLElement);
+  const keys = <ShortcutsSection {...{ shortcuts, language }} onChange={openShortcutSettings} />;
+  render(
+    <SettingsForm {...form}>
+      {keys}
+      {sources}
+      <p>
+        <a href="/about.html">{textsFor(language).about}</a>
+      </p>
+    </SettingsForm>,
+    root as HTMLElement,
+  );
 }
 
 loadSettings().then((settings) => paint(settings, false));
 onSettingsChanged(() => void loadSettings().then((settings) => paint(settings, true)));
+void loadShortcuts().then((loaded) => {
+  shortcuts = loaded;
+  latest?.();
+});
 watchSources((next) => {
   view = next;
   latest?.();

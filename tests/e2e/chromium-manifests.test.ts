@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const manifest = (folder: string) =>
   JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8')) as Record<string, unknown>;
-const COMMON = ['activeTab', 'alarms', 'scripting', 'storage'];
+const COMMON = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 
 test.each([
   ['chrome-mv3', [...COMMON, 'sidePanel']],

@@ -15,7 +15,7 @@ const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLU
 
 /** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
 export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
-  const { extension, executablePath, headless = true, offline = true } = options;
+  const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -34,6 +34,10 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
   const [page] = await browser.pages();
   if (!action || !page) throw new Error('the extension or the first tab is missing');
 
+  const welcome = () => findTarget(browser.targets(), id, 'first-run.html');
+  await until('the welcome opens', welcome);
+  if (!keepWelcome) await (await welcome()?.asPage())?.close();
+
   const errors: string[] = [];
   browser.on('targetcreated', (target: Target) => void collectErrors(target, id, errors));
   const view = (file: string) => toView(() => findTarget(browser.targets(), id, file));
@@ -44,6 +48,14 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     popup,
     panel: view('sidepanel.html'),
     options: clickedByScript(view('options.html')),
+    welcome: view('first-run.html'),
+    inBackground: async <Value>(expression: string) => {
+      const background = await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().includes(id),
+      );
+      return (await background.worker())?.evaluate(expression) as Value;
+    },
+    inBrowserWindow: null,
     clickIcon: async () => {
       await page.bringToFront();
       await action.triggerAction(page);

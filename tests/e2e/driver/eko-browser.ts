@@ -20,6 +20,12 @@ export interface EkoBrowser {
   readonly popup: EkoView;
   readonly panel: EkoView;
   readonly options: EkoView;
+  /** The page that a new installation opens; only with `keepWelcome`. */
+  readonly welcome: EkoView;
+  /** The background's worker, for what no driver can click; in Chromium only. */
+  readonly inBackground: (<Value>(expression: string) => Promise<Value>) | null;
+  /** The browser's own window, with its address bar and menus; in Firefox only. */
+  readonly inBrowserWindow: (<Value>(expression: string) => Promise<Value>) | null;
   /** A real click on the toolbar icon; the only way in which Eko gets access to a page. */
   readonly clickIcon: () => Promise<void>;
   readonly closePopup: () => Promise<void>;
@@ -40,4 +46,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Cuts everything but loopback off; on in all tests. */
   readonly offline?: boolean;
+  /** Leaves the welcome of a new installation open; else it is closed, as users do. */
+  readonly keepWelcome?: boolean;
 }

@@ -8,6 +8,7 @@ const UUID = '5e1f0e1c-0000-4000-8000-00000000e1c0';
 const BASE = `moz-extension://${UUID}`;
 const ACTION = `#${ID.replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 const POPUP = '.webextension-popup-browser';
+const WELCOME_TAB = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === '${BASE}/first-run.html')`;
 /** Sends everything but loopback to a port where nobody answers. */
 const OFFLINE = {
   'network.proxy.type': 1,
@@ -37,7 +38,7 @@ interface BidiAnswer {
 
 /** Starts Firefox with the extension over WebDriver BiDi, its own window reachable for real clicks. */
 export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser> {
-  const { extension, executablePath, headless = true, offline = true } = options;
+  const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -63,6 +64,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
   if (!chrome || !page) throw new Error('the browser window or the first tab is missing');
   await page.bringToFront();
   const inBrowser = evaluator(bidi, chrome);
+  await until('the welcome opens', () => inBrowser<boolean>(`${WELCOME_TAB} !== undefined`));
+  if (!keepWelcome) await inBrowser(`{ gBrowser.removeTab(${WELCOME_TAB}); }`);
   const popup = toView('popup', helper, inBrowser, POPUP);
   return {
     name: 'firefox',
@@ -70,6 +73,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     popup: { ...popup, click: (selector) => clickInPopup(popup, inBrowser, selector) },
     panel: toView('sidebar', helper, inBrowser, '#sidebar'),
     options: optionsView(helper),
+    welcome: toView('tab', helper, inBrowser, 'browser', '/first-run.html'),
+    inBackground: null,
+    inBrowserWindow: inBrowser,
     clickIcon: async () => {
       await page.bringToFront();
       await inBrowser(clickAt(ACTION));
@@ -117,12 +123,13 @@ function evaluator(bidi: Bidi, context: string): Evaluate {
 }
 
 function toView(
-  type: 'popup' | 'sidebar',
+  type: 'popup' | 'sidebar' | 'tab',
   helper: Evaluate,
   inBrowser: Evaluate,
   browser: string,
+  path = '',
 ): EkoView {
-  const views = `browser.extension.getViews({ type: '${type}' })`;
+  const views = `browser.extension.getViews({ type: '${type}' }).filter((view) => view.location.pathname.endsWith('${path}'))`;
   const evaluate: Evaluate = (expression) =>
     helper(
       `{ const window = ${views}[0]; const document = window.document; return ${expression}; }`,

@@ -1,0 +1,4 @@
+import { firstRun, searchEverywhere } from './search-scenarios.ts';
+
+searchEverywhere('chromium');
+firstRun('chromium');
