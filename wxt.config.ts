@@ -32,6 +32,7 @@ export default defineConfig({
       if (wxt.config.browser === 'safari') {
         delete manifest.side_panel;
         manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+        delete manifest.optional_permissions;
       }
     },
   },
@@ -40,6 +41,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'sv',
     permissions: PERMISSIONS,
+    // Asked for when a user first wants to be reminded of a workshop; never at installation.
+    optional_permissions: ['notifications'],
     action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

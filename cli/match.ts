@@ -78,7 +78,7 @@ function matchLine({ id, url, html }: PageLine, index: CompiledIndex, now: strin
       score,
       reasons,
     })),
-    workshops: workshops.map((workshop) => ({ id: workshop.id })),
+    workshops: workshops.map(({ workshop }) => ({ id: workshop.id })),
     ...(silentBecause === undefined ? {} : { silentBecause }),
   };
 }

@@ -9,12 +9,12 @@ import { SearchBox } from './SearchBox.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
+import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
 import { WorkshopSection } from './WorkshopSection.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 
-export interface AppActions {
-  readonly openLink: (url: string) => void;
+export interface AppActions extends WorkshopActions {
   /** Absent where there is no panel to open, and in the panel itself. */
   readonly openPanel?: () => void;
   readonly openOptions: () => void;
@@ -30,6 +30,7 @@ export interface AppProps {
   readonly now: string;
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
+  readonly reminders: ReminderChoices;
   readonly search: (query: string) => readonly SearchHit[];
   /** Words that the user asked for outside the view; another object each time. */
   readonly asked?: { readonly words: string } | null;
@@ -81,7 +82,9 @@ export function App(props: AppProps) {
         {ready && (
           <div class={styles.beside}>
             <WorkshopSection
-              {...{ workshop: ready.workshop, network: ready.network, language, openLink }}
+              workshops={ready.workshops}
+              network={ready.network}
+              {...{ surface, language, now: props.now, reminders: props.reminders, actions }}
             />
           </div>
         )}

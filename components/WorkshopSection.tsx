@@ -1,30 +1,50 @@
-import type { Language, Network, Workshop } from '../core/material/material.ts';
-import type { WorkshopView } from '../core/view-state.ts';
+import type { Language, Network } from '../core/material/material.ts';
+import type { Occurrence } from '../core/workshops/occurrences.ts';
+import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
+import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
+import { WorkshopList } from './WorkshopList.tsx';
 import styles from './WorkshopSection.module.css';
 import { toWorkshopTime } from './workshop-time.ts';
 
-interface Common {
+interface Props {
+  readonly workshops: WorkshopsView;
+  readonly network: Network;
+  readonly surface: 'popup' | 'panel';
   readonly language: Language;
-  readonly openLink: (url: string) => void;
+  /** Instant with offset. */
+  readonly now: string;
+  readonly reminders: ReminderChoices;
+  readonly actions: WorkshopActions;
 }
 
-/** The network's next workshop with its sign-up, or the honest line that none is announced. */
-export function WorkshopSection(props: Common & { workshop: WorkshopView; network: Network }) {
-  const { workshop, network, language, openLink } = props;
-  const texts = textsFor(language);
+const SHOWN_FIRST = { popup: 1, panel: 5 } as const;
+
+/** The coming workshops with their sign-up, or the honest line that none is announced. */
+export function WorkshopSection({ workshops, surface, ...common }: Props) {
+  const { coming, preliminary } = workshops;
+  const { network, language, actions } = common;
+  const texts = textsFor(language).workshops;
+  const isPanel = surface === 'panel';
   return (
     <section class={styles.workshop} aria-labelledby="workshop">
-      <h2 id="workshop">{texts.nextWorkshop}</h2>
-      {workshop.kind === 'announced' ? (
-        <Announced {...workshop} language={language} openLink={openLink} />
-      ) : (
+      <h2 id="workshop">{isPanel ? texts.coming : texts.next}</h2>
+      {coming.length > 0 && (
+        <WorkshopList coming={coming} shownFirst={SHOWN_FIRST[surface]} {...common} />
+      )}
+      {coming.length === 0 && (
         <p>
-          {texts.noWorkshop} {network.workshopHabit[language] ?? network.workshopHabit.sv}{' '}
-          <ExternalLink url={network.workshopsUrl} open={openLink}>
-            {texts.allWorkshops}
+          {texts.none}{' '}
+          {preliminary.length === 0 &&
+            (network.workshopHabit[language] ?? network.workshopHabit.sv)}
+        </p>
+      )}
+      {(isPanel || coming.length === 0) && <Preliminary {...{ preliminary, ...common }} />}
+      {(isPanel || coming.length === 0) && (
+        <p>
+          <ExternalLink url={network.workshopsUrl} open={actions.openLink}>
+            {texts.all}
           </ExternalLink>
         </p>
       )}
@@ -32,30 +52,23 @@ export function WorkshopSection(props: Common & { workshop: WorkshopView; networ
   );
 }
 
-function Announced(props: Common & { workshop: Workshop; fitsPage: boolean }) {
-  const { workshop, fitsPage, language, openLink } = props;
-  const texts = textsFor(language);
-  const place = [workshop.place, workshop.online ? texts.online : null].filter(Boolean).join(' · ');
+/** Days by rule, never to be taken for announced ones. */
+function Preliminary(
+  props: Pick<Props, 'language' | 'now'> & { preliminary: readonly Occurrence[] },
+) {
+  const { preliminary, language, now } = props;
+  const texts = textsFor(language).workshops;
+  if (preliminary.length === 0) return null;
   return (
-    <>
-      <h3 lang={workshop.language}>{workshop.title}</h3>
-      <p>
-        <time dateTime={workshop.startsAt ?? workshop.date ?? undefined}>
-          {toWorkshopTime(workshop, language)}
-        </time>
-        {place && ` · ${place}`}
-        {fitsPage && <strong> · {texts.fitsThisPage}</strong>}
-      </p>
-      {workshop.organisers.length > 0 && (
-        <p class={styles.quiet}>{workshop.organisers.join(', ')}</p>
-      )}
-      <ExternalLink
-        url={workshop.signupUrl ?? workshop.url}
-        open={openLink}
-        class={workshop.signupUrl ? `${blocks.primary} ${styles.signUp}` : undefined}
-      >
-        {workshop.signupUrl ? texts.signUp : texts.aboutWorkshop}
-      </ExternalLink>
-    </>
+    <div class={styles.preliminary}>
+      <ul>
+        {preliminary.map((occurrence) => (
+          <li key={occurrence.series.id + occurrence.date}>
+            {texts.preliminary(toWorkshopTime(occurrence, { language, now, texts }).text)}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.preliminaryNote}</p>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
-import type { IndexFrame, Network, Workshop } from './material/material.ts';
+import type { IndexFrame, Network } from './material/material.ts';
 import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
-import { nextWorkshop } from './workshops/next-workshop.ts';
+import { toWorkshopsView, type WorkshopsView } from './workshops/workshops-view.ts';
 
 /** What the view says of the page in the active tab. */
 export type PageView =
@@ -22,22 +22,12 @@ export type PageView =
   | { readonly kind: 'unreadable'; readonly problem: AccessProblem }
   | { readonly kind: 'not-answering' };
 
-/** The next workshop, or the honest absence of one. */
-export type WorkshopView =
-  | {
-      readonly kind: 'announced';
-      readonly workshop: Workshop;
-      /** True when the workshop fits this page. */
-      readonly fitsPage: boolean;
-    }
-  | { readonly kind: 'none-announced' };
-
 /** Everything the view shows; derived anew from (page, index, settings, now). */
 export type ViewState =
   | {
       readonly kind: 'ready';
       readonly page: PageView;
-      readonly workshop: WorkshopView;
+      readonly workshops: WorkshopsView;
       readonly network: Network;
     }
   /** The bundled index is missing or cannot be read: there is nothing to match against. */
@@ -59,7 +49,7 @@ export function toViewState(answer: PageAnswer, index: IndexFrame | null, now: s
   return {
     kind: 'ready',
     page: answer.kind === 'matched' ? toPageView(answer.page, answer.match) : answer,
-    workshop: nextWorkshop(index.workshops, fitting, now),
+    workshops: toWorkshopsView(index, fitting, now),
     network: index.network,
   };
 }

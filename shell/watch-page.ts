@@ -1,6 +1,6 @@
 import { matchPage } from '../core/match/matcher.ts';
 import { type PageAnswer, toViewState, type ViewState } from '../core/view-state.ts';
-import { now } from './clock.ts';
+import { everyMinute, now } from './clock.ts';
 import { onIconClick } from './icon-clicks.ts';
 import type { Knowledge } from './knowledge-store.ts';
 import { type PageReading, readActiveTab } from './read-active-tab.ts';
@@ -21,6 +21,7 @@ export function watchPage(
   openedByClick = false,
 ): () => void {
   let latest = 0;
+  let showAgain: (() => void) | null = null;
 
   async function read(quietly: boolean, clicked = false): Promise<void> {
     latest += 1;
@@ -37,11 +38,14 @@ export function watchPage(
   }
 
   function showAnswer(answer: PageAnswer, loaded: Knowledge | null, reading: number): void {
-    if (reading === latest) show(toViewState(answer, loaded?.index ?? null, now()));
+    if (reading !== latest) return;
+    showAgain = () => show(toViewState(answer, loaded?.index ?? null, now()));
+    showAgain();
   }
 
   const reread = () => void read(false);
   void read(false, openedByClick);
+  everyMinute(() => showAgain?.());
   onIconClick(() => void read(false, true));
   void onTabChange((change) => void read(change === 'completed'));
   return reread;

@@ -11,6 +11,7 @@ import { onSearchRequest } from './search-request.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { loadShortcut } from './shortcut.ts';
 import { watchPage } from './watch-page.ts';
+import { type RemindersSnapshot, watchReminders } from './watch-reminders.ts';
 
 /** All that a view shows, as it stands at one moment. */
 export interface ViewSnapshot {
@@ -19,6 +20,7 @@ export interface ViewSnapshot {
   readonly language: Language;
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
+  readonly reminders: RemindersSnapshot;
   /** The window that the view belongs to; null until it is known. */
   readonly windowId: number | null;
   /** Instant with offset at which the snapshot was made. */
@@ -45,6 +47,7 @@ export function watchView(
     language: viewLanguage(),
     shortcut: null,
     windowId: null,
+    reminders: { pending: [], isPermitted: false, now: now() },
     now: now(),
     asked: null,
     search: (query) => (knowledge ? searchMaterials(query, knowledge.compiled, SEARCH_LIMIT) : []),
@@ -66,6 +69,7 @@ export function watchView(
   });
   void reloadLanguage();
   void loadSurroundings();
+  watchReminders((reminders) => change({ reminders }));
   onSettingsChanged(() => void reloadLanguage());
   if (!openedByClick)
     void loading.then(() => onSearchRequest((words) => change({ asked: { words } })));

@@ -1,6 +1,7 @@
 import { lookEn } from './look-en.ts';
 import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
+import { workshopsEn } from './workshops-en.ts';
 
 /** Everything Eko says in English. */
 export const en: Texts = {
@@ -67,13 +68,6 @@ export const en: Texts = {
   inSwedish: 'in Swedish',
   inEnglish: 'in English',
   listNote: 'The link leads to the network’s list of workshops.',
-  nextWorkshop: 'Next workshop',
-  fitsThisPage: 'Fits this page',
-  noWorkshop: 'No workshop is announced at present.',
-  allWorkshops: 'The network’s workshops',
-  signUp: 'Sign up',
-  aboutWorkshop: 'About the workshop',
-  online: 'Online',
   searchLabel: 'Search the network’s material',
   hits: (n) => (n === 0 ? 'No hits. Try another word.' : n === 1 ? '1 hit' : `${n} hits`),
   openPanel: 'Open in the side panel',
@@ -81,6 +75,7 @@ export const en: Texts = {
   look: lookEn,
   about: 'About Eko',
   sources: sourcesEn,
+  workshops: workshopsEn,
   settingsTitle: 'Eko’s settings',
   language: 'Language',
   languages: { browser: 'Follow the browser', sv: 'Svenska', en: 'English' },

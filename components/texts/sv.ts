@@ -4,6 +4,7 @@ import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
 import { lookSv } from './look-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
+import { workshopsSv } from './workshops-sv.ts';
 
 const kinds: Record<MaterialKind, string> = {
   guide: 'Guide',
@@ -78,13 +79,6 @@ export const sv = {
   inSwedish: 'på svenska',
   inEnglish: 'på engelska',
   listNote: 'Länken går till nätverkets lista över workshoppar.',
-  nextWorkshop: 'Nästa workshop',
-  fitsThisPage: 'Passar den här sidan',
-  noWorkshop: 'Ingen workshop är annonserad just nu.',
-  allWorkshops: 'Nätverkets workshoppar',
-  signUp: 'Anmäl dig',
-  aboutWorkshop: 'Om workshoppen',
-  online: 'På nätet',
   searchLabel: 'Sök i nätverkets material',
   hits: (n: number) =>
     n === 0 ? 'Inga träffar. Pröva ett annat ord.' : n === 1 ? '1 träff' : `${n} träffar`,
@@ -93,6 +87,7 @@ export const sv = {
   look: lookSv,
   about: 'Om Eko',
   sources: sourcesSv,
+  workshops: workshopsSv,
   settingsTitle: 'Ekos inställningar',
   language: 'Språk',
   languages: { browser: 'Följ webbläsaren', sv: 'Svenska', en: 'English' },

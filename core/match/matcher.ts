@@ -1,13 +1,13 @@
-import type { Workshop } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
+import { isComing } from '../workshops/workshop-span.ts';
 import { chooseShown } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
 import { type PageVocabulary, toPageQuery } from './query.ts';
-import { scoreItems, toScoredTerms } from './rank.ts';
+import { type ScoredTerm, scoreItems, toScoredTerms } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
-import type { MatchResult, SilenceReason } from './suggestions.ts';
+import type { FittingWorkshop, MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -39,7 +39,7 @@ export function matchPage(
       if (!material) throw new RangeError(`no material ${item}`);
       return { material, score, reasons: explainItem(compiled, terms, item) };
     }),
-    workshops: fittingWorkshops(compiled, scores, best, now),
+    workshops: fittingWorkshops(compiled, terms, scores, best, now),
   };
 }
 
@@ -58,23 +58,21 @@ function silent(silentBecause: SilenceReason): MatchResult {
 
 function fittingWorkshops(
   compiled: CompiledIndex,
+  terms: readonly ScoredTerm[],
   scores: Float64Array,
   best: number,
   now: string,
-): readonly Workshop[] {
+): readonly FittingWorkshop[] {
   return compiled.workshops
-    .map((workshop, at) => ({ workshop, score: scores[compiled.materials.length + at] ?? 0 }))
-    .filter(({ workshop, score }) => isComing(workshop, now) && score >= best * WORKSHOP_FIT)
-    .sort((a, b) => b.score - a.score)
-    .map(({ workshop }) => workshop);
+    .map((workshop, at) => ({ workshop, item: compiled.materials.length + at }))
+    .filter(
+      ({ workshop, item }) =>
+        (scores[item] ?? 0) >= best * WORKSHOP_FIT &&
+        workshop.status !== 'cancelled' &&
+        isComing(workshop, now),
+    )
+    .sort((a, b) => (scores[b.item] ?? 0) - (scores[a.item] ?? 0))
+    .map(({ workshop, item }) => ({ workshop, reasons: explainItem(compiled, terms, item) }));
 }
 
 const WORKSHOP_FIT = 0.5;
-
-function isComing(workshop: Workshop, now: string): boolean {
-  if (workshop.status === 'cancelled') return false;
-  const end = workshop.endsAt ?? workshop.startsAt;
-  if (end !== null) return Date.parse(end) >= Date.parse(now);
-  // Without a time of day the workshop counts as coming through the whole of its day.
-  return workshop.date !== null && Date.parse(`${workshop.date}T23:59:59Z`) >= Date.parse(now);
-}

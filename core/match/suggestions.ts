@@ -22,6 +22,13 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
+/** A coming workshop that fits the page. */
+export interface FittingWorkshop {
+  readonly workshop: Workshop;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
 /** Why a page gets no suggestions. */
 export type SilenceReason =
   /** The page holds too little text to judge. */
@@ -36,8 +43,8 @@ export type SilenceReason =
 export interface MatchResult {
   /** Best first, at most five, never one twice, never the page itself. */
   readonly suggestions: readonly Suggestion[];
-  /** Ids of coming workshops that fit the page, best first. */
-  readonly workshops: readonly Workshop[];
+  /** Coming workshops that fit the page, best first. */
+  readonly workshops: readonly FittingWorkshop[];
   /** Set exactly when `suggestions` is empty. */
   readonly silentBecause?: SilenceReason;
 }

@@ -1,5 +1,6 @@
 import { canonicalAddress, canonicalSection } from './canonical-address.ts';
 import type { Material, MaterialIndex, Workshop } from './material.ts';
+import { joinRecordings } from './recordings.ts';
 import { isSameTitle, titleKey } from './same-title.ts';
 import { Union } from './union.ts';
 import { wikiSlugAt } from './wiki-slug.ts';
@@ -50,13 +51,13 @@ export function mergeIndexes(
       materials.add({ ...material, network: false, source: name });
     for (const workshop of index.workshops) workshops.add(workshop);
   }
-  return {
+  return joinRecordings({
     generatedAt: main.index.generatedAt,
     network: main.index.network,
     materials: materials.items(),
     workshops: workshops.items(),
     ...(main.index.series ? { series: main.index.series } : {}),
-  };
+  });
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   type MaterialIndex,
   type Network,
 } from './material.ts';
+import { joinRecordings } from './recordings.ts';
 
 /** Why an index as a whole serves nobody. */
 type UnusableReason = 'not-an-object' | 'wrong-format' | 'wrong-version' | 'no-network';
@@ -63,9 +64,7 @@ export function parseIndex(file: unknown): ParsedIndex {
     kind: 'index',
     index: {
       generatedAt: generatedAt ?? UNKNOWN_INSTANT,
-      network,
-      materials,
-      workshops,
+      ...joinRecordings({ network, materials, workshops }),
       ...(series ? { series } : {}),
       ...(withdrawn ? { withdrawn } : {}),
     },

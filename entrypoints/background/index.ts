@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { toReminderText } from '../../components/reminder-text.ts';
 import { browser } from '../../shell/browser.ts';
 import { offerContextMenu } from '../../shell/context-menu.ts';
 import { welcomeOnce } from '../../shell/first-run.ts';
@@ -8,6 +9,7 @@ import { offerOmnibox } from '../../shell/omnibox.ts';
 import { openPanel } from '../../shell/open-panel.ts';
 import { prepareKnowledge } from '../../shell/prepare-knowledge.ts';
 import { keepFresh } from '../../shell/refresh-alarm.ts';
+import { keepReminding } from '../../shell/reminder-alarm.ts';
 import { onSettingsChanged } from '../../shell/settings-store.ts';
 import { onPanelShortcut } from '../../shell/shortcut.ts';
 
@@ -21,6 +23,7 @@ function main(): void {
   browser.runtime.onStartup.addListener(apply);
   onSettingsChanged(apply);
   keepFresh();
+  keepReminding(toReminderText);
   browser.action.onClicked.addListener((tab) => {
     void openPanel(tab.windowId);
     announceIconClick();

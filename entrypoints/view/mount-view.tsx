@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
 import { LaunchError } from '../../components/LaunchError.tsx';
+import type { ViewState } from '../../core/view-state.ts';
+import { downloadCalendar } from '../../shell/download-calendar.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
+import { canAskForNotifications } from '../../shell/notification-permission.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { openLink, openOptions } from '../../shell/open-link.ts';
+import { remindOf, stopReminding } from '../../shell/watch-reminders.ts';
 import { watchView } from '../../shell/watch-view.ts';
 
 /**
@@ -23,8 +27,19 @@ export function mountView(
       openLink: (url) => void openLink(url).then(surface === 'popup' ? close : undefined),
       openOptions: () => void openOptions(),
       reread,
+      ...workshopActions(snapshot.state),
       ...(windowId === null ? {} : more(windowId)),
     };
     render(<App {...snapshot} surface={surface} actions={actions} />, root);
   }, surface === 'popup');
+}
+
+function workshopActions(state: ViewState | null) {
+  return {
+    addToCalendar: (workshop: Parameters<typeof downloadCalendar>[0]) => {
+      if (state?.kind === 'ready') void downloadCalendar(workshop, state.network);
+    },
+    stopReminding,
+    ...(canAskForNotifications() ? { remind: remindOf } : {}),
+  };
 }

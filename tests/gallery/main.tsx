@@ -27,6 +27,9 @@ const ACTIONS: AppActions = {
   openLink: (url) => void window.opened.push(url),
   openOptions: note('options'),
   reread: note('reread'),
+  addToCalendar: note('calendar'),
+  remind: note('remind'),
+  stopReminding: note('stopReminding'),
 };
 
 window.show = ({ state, language, theme, surface }) => {
@@ -45,6 +48,7 @@ window.show = ({ state, language, theme, surface }) => {
       state={STATES[state]}
       now={NOW}
       shortcut="Alt+Skift+E"
+      reminders={{ pending: [], isPermitted: false }}
       {...{ surface, language, actions, search }}
     />,
     root,

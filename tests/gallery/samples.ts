@@ -1,4 +1,5 @@
 import type { Material, Workshop } from '../../core/material/material.ts';
+import type { PastWorkshop } from '../../core/workshops/workshops-view.ts';
 import { sampleMaterial, sampleWorkshop } from '../support/samples.ts';
 
 const badplats = sampleMaterial({
@@ -93,3 +94,17 @@ export const workshop: Workshop = sampleWorkshop({
   signupUrl:
     'https://www.goto10.se/event/datadriven-samverkan-for-planering-och-dimensionering-av-utbildning/',
 });
+
+/** The days of workshops that the network held, as its list has them; most without a recording. */
+const PAST_DAYS =
+  '2024-06-04 2024-05-07 2024-04-02 2024-03-19 2024-03-07 2024-02-06 2023-12-05 2023-10-03 2023-09-05 2023-05-02 2022-12-06 2022-11-08 2022-10-04 2022-05-03 2021-12-07 2021-06-01 2020-12-01 2020-09-15 2020-09-01';
+
+export const pastWorkshops: readonly PastWorkshop[] = PAST_DAYS.split(' ').map((date, at) => ({
+  workshop: sampleWorkshop({
+    id: `past-${at}`,
+    title: `Exempelträff ${date}`,
+    date,
+    startsAt: null,
+  }),
+  address: { url: 'https://nosad.se/workshops', isRecording: at % 3 === 0, isList: at % 3 !== 0 },
+}));

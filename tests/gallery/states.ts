@@ -1,7 +1,8 @@
 import type { Reason, Suggestion } from '../../core/match/suggestions.ts';
-import type { Network } from '../../core/material/material.ts';
-import type { PageView, ViewState, WorkshopView } from '../../core/view-state.ts';
-import { longMaterial, samples, workshop } from './samples.ts';
+import type { Network, WorkshopSeries } from '../../core/material/material.ts';
+import type { PageView, ViewState } from '../../core/view-state.ts';
+import type { WorkshopsView } from '../../core/workshops/workshops-view.ts';
+import { longMaterial, pastWorkshops, samples, workshop } from './samples.ts';
 
 /** The week before the workshop of the samples. */
 export const NOW = '2024-09-24T09:00:00+02:00';
@@ -41,13 +42,30 @@ const SUGGESTIONS: readonly Suggestion[] = samples.map((material, at) => ({
   reasons: REASONS[at] ?? [],
 }));
 
-const announced: WorkshopView = { kind: 'announced', workshop, fitsPage: false };
+const SERIES: WorkshopSeries = {
+  id: 'forsta-tisdagen',
+  title: 'Nätverksträff',
+  url: 'https://nosad.se/workshops',
+  language: 'sv',
+  weekday: 'tuesday',
+  weekOfMonth: 1,
+  startTime: '12:00',
+  endTime: '13:00',
+  breakMonths: [],
+  exceptions: [],
+  activeUntil: '2024-12-31',
+};
+const NONE: WorkshopsView = { coming: [], preliminary: [], past: pastWorkshops };
+const announced: WorkshopsView = {
+  ...NONE,
+  coming: [{ workshop, reasons: [], isGoingOn: false }],
+};
 
-function ready(page: PageView, next: WorkshopView = announced): ViewState {
-  return { kind: 'ready', page, workshop: next, network: NETWORK };
+function ready(page: PageView, workshops: WorkshopsView = announced): ViewState {
+  return { kind: 'ready', page, workshops, network: NETWORK };
 }
 
-function suggestions(some: readonly Suggestion[], next?: WorkshopView): ViewState {
+function suggestions(some: readonly Suggestion[], next?: WorkshopsView): ViewState {
   const pageTitle = 'Badplatser i Exempelköping';
   return ready({ kind: 'suggestions', pageTitle, suggestions: some }, next);
 }
@@ -55,7 +73,7 @@ function suggestions(some: readonly Suggestion[], next?: WorkshopView): ViewStat
 /** Every state that the view can be in, by a name for files and tests. */
 export const STATES = {
   suggestions: suggestions(SUGGESTIONS),
-  'one-suggestion': suggestions(SUGGESTIONS.slice(0, 1), { kind: 'none-announced' }),
+  'one-suggestion': suggestions(SUGGESTIONS.slice(0, 1), NONE),
   'long-texts': ready(
     {
       kind: 'suggestions',
@@ -70,11 +88,47 @@ export const STATES = {
       })),
     },
     {
-      kind: 'announced',
-      workshop: { ...workshop, title: longMaterial.title, place: 'Västra Götalandsregionen' },
-      fitsPage: true,
+      ...NONE,
+      coming: [
+        {
+          workshop: { ...workshop, title: longMaterial.title, place: 'Västra Götalandsregionen' },
+          reasons: [{ term: 'informationssäkerhetsbestämmelser', field: 'title', share: 1 }],
+          isGoingOn: false,
+        },
+      ],
     },
   ),
+  workshops: suggestions(SUGGESTIONS, {
+    ...NONE,
+    coming: [
+      {
+        workshop,
+        reasons: [{ term: 'öppna data', field: 'title', share: 1 }],
+        isGoingOn: false,
+      },
+      {
+        workshop: { ...workshop, id: 'cancelled', status: 'cancelled', date: '2024-10-01' },
+        reasons: [],
+        isGoingOn: false,
+      },
+      {
+        workshop: { ...workshop, id: 'moved', status: 'moved', signupUrl: null, place: 'Malmö' },
+        reasons: [],
+        isGoingOn: false,
+      },
+    ],
+  }),
+  preliminary: suggestions(SUGGESTIONS, {
+    ...NONE,
+    preliminary: [
+      {
+        series: SERIES,
+        date: '2024-10-01',
+        startsAt: '2024-10-01T12:00:00+02:00',
+        endsAt: '2024-10-01T13:00:00+02:00',
+      },
+    ],
+  }),
   loading: null,
   reading: ready({ kind: 'reading' }),
   'nothing-fits': ready({
@@ -83,7 +137,7 @@ export const STATES = {
     silentBecause: 'other-subject',
   }),
   'needs-click': ready({ kind: 'needs-click' }),
-  pdf: ready({ kind: 'unreadable', problem: 'pdf' }, { kind: 'none-announced' }),
+  pdf: ready({ kind: 'unreadable', problem: 'pdf' }, NONE),
   'browser-page': ready({ kind: 'unreadable', problem: 'browser-page' }),
   'not-answering': ready({ kind: 'not-answering' }),
   'no-index': { kind: 'no-index' },

@@ -5,14 +5,14 @@ import { en } from '../../../components/texts/en.ts';
 import { sv } from '../../../components/texts/sv.ts';
 import type { Suggestion } from '../../../core/match/suggestions.ts';
 import type { PageView, ViewState } from '../../../core/view-state.ts';
-import { sampleIndex, sampleMaterial, sampleWorkshop } from '../../support/samples.ts';
+import { sampleIndex, sampleMaterial } from '../../support/samples.ts';
 
 afterEach(cleanup);
 
 const ready = (page: PageView, part: object = {}): ViewState => ({
   kind: 'ready',
   page,
-  workshop: { kind: 'none-announced' },
+  workshops: { coming: [], preliminary: [], past: [] },
   network: sampleIndex().network,
   ...part,
 });
@@ -28,15 +28,26 @@ const suggestion = (part: Partial<Suggestion> = {}): Suggestion => ({
 const suggestions = (...some: Suggestion[]): ViewState =>
   ready({ kind: 'suggestions', pageTitle: 'Välj licens', suggestions: some });
 
+const COMMON = {
+  surface: 'popup',
+  language: 'sv',
+  now: '2026-11-24T10:00:00+01:00',
+  shortcut: null,
+  reminders: { pending: [], isPermitted: false },
+  search: () => [],
+} as const;
+
 function show(state: ViewState | null, part: Partial<AppProps> = {}) {
-  const actions = { openLink: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn(), reread: vi.fn() };
-  const common = {
-    surface: 'popup',
-    language: 'sv',
-    now: '2026-11-24T10:00:00+01:00',
-    shortcut: null,
-  } as const;
-  render(<App {...common} state={state} search={() => []} actions={actions} {...part} />);
+  const actions = {
+    addToCalendar: vi.fn(),
+    remind: vi.fn(),
+    stopReminding: vi.fn(),
+    openLink: vi.fn(),
+    openPanel: vi.fn(),
+    openOptions: vi.fn(),
+    reread: vi.fn(),
+  };
+  render(<App {...COMMON} state={state} actions={actions} {...part} />);
   return actions;
 }
 
@@ -88,14 +99,11 @@ test('three suggestions are shown at first, and all on request', () => {
 });
 
 test('what is said of the page changes in one and the same live region', () => {
-  const props = {
-    surface: 'popup',
-    language: 'sv',
-    now: '2026-11-24T10:00:00+01:00',
-    shortcut: null,
-    search: () => [],
-    actions: { openLink: vi.fn(), openOptions: vi.fn(), reread: vi.fn() },
-  } as const;
+  const actions = {
+    ...{ openLink: vi.fn(), openOptions: vi.fn(), reread: vi.fn() },
+    ...{ addToCalendar: vi.fn(), stopReminding: vi.fn() },
+  };
+  const props = { ...COMMON, actions };
   const { rerender } = render(<App {...props} state={null} />);
   const region = screen.getAllByRole('status')[0];
   rerender(<App {...props} state={suggestions(suggestion())} />);
@@ -152,29 +160,6 @@ test('a click on a suggestion is handed over, with a modifier key the browser do
   expect(openLink).toHaveBeenCalledWith('https://example.org/licenser');
 });
 
-test('the coming workshop shows its day and hours in Stockholm, and its sign-up', () => {
-  const workshop = { kind: 'announced', workshop: sampleWorkshop(), fitsPage: true };
-  show(ready({ kind: 'reading' }, { workshop }));
-  expect(screen.getByText(/tisdag 1 december kl\. 10\.00–11\.00/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Anmäl dig' }).getAttribute('href')).toBe(
-    'https://example.org/anmalan',
-  );
-  expect(screen.getByText(/Passar den här sidan/)).toBeTruthy();
-});
-
-test('without a sign-up the workshop’s page is linked instead', () => {
-  const workshop = {
-    kind: 'announced',
-    workshop: sampleWorkshop({ signupUrl: null }),
-    fitsPage: false,
-  };
-  show(ready({ kind: 'reading' }, { workshop }));
-  expect(screen.queryByRole('link', { name: 'Anmäl dig' })).toBeNull();
-  expect(screen.getByRole('link', { name: 'Om workshoppen' }).getAttribute('href')).toBe(
-    'https://example.org/workshop',
-  );
-});
-
 test('with nothing announced the view says so and links the network’s page', () => {
   show(ready({ kind: 'reading' }));
   expect(
@@ -219,7 +204,7 @@ test('the shortcut is named where there is one', () => {
 test('where nothing fits, the search box comes before the workshop', () => {
   show(ready({ kind: 'nothing-fits', pageTitle: 'Jakt', silentBecause: 'other-subject' }));
   const box = screen.getByRole('searchbox', { name: sv.searchLabel });
-  const workshop = screen.getByRole('region', { name: sv.nextWorkshop });
+  const workshop = screen.getByRole('region', { name: sv.workshops.next });
   expect(box.compareDocumentPosition(workshop)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 

@@ -135,6 +135,8 @@ describe('coming workshops', () => {
 
   test('only those that fit the page and are still to come', () => {
     const { workshops } = matchPage(pageOf(LICENCE_PAGE), withWorkshops, NOW);
-    expect(workshops.map(({ id }) => id).sort()).toEqual(['coming', 'today']);
+    expect(workshops.map(({ workshop }) => workshop.id).sort()).toEqual(['coming', 'today']);
+    const terms = workshops[0]?.reasons.map(({ term }) => term.toLowerCase());
+    expect(terms).toContain('öppna data');
   });
 });

@@ -1,0 +1,108 @@
+import type { Language, Network, Workshop } from '../core/material/material.ts';
+import { canRemind, type Reminder } from '../core/workshops/reminders.ts';
+import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { toReasonText } from './reason-text.ts';
+import blocks from './styles/blocks.module.css';
+import { textsFor } from './texts/texts-for.ts';
+import styles from './WorkshopItem.module.css';
+import { WorkshopReminder } from './WorkshopReminder.tsx';
+import { toWorkshopTime } from './workshop-time.ts';
+
+export interface WorkshopActions {
+  readonly openLink: (url: string) => void;
+  /** Gives the user a calendar file with the workshop. */
+  readonly addToCalendar: (workshop: Workshop) => void;
+  /**
+   * Sets a reminder, and asks for leave to show it; call it in the click's own handler. Absent where
+   * the browser shows no notifications.
+   */
+  readonly remind?: (workshop: Workshop) => void;
+  readonly stopReminding: (workshopId: string) => void;
+}
+
+/** Which workshops the user wants to be reminded of, and whether the browser would show it. */
+export interface ReminderChoices {
+  readonly pending: readonly Pick<Reminder, 'workshopId'>[];
+  readonly isPermitted: boolean;
+}
+
+interface Props {
+  readonly coming: ComingWorkshop;
+  readonly network: Network;
+  readonly language: Language;
+  /** Instant with offset. */
+  readonly now: string;
+  readonly reminders: ReminderChoices;
+  readonly actions: WorkshopActions;
+}
+
+/** A coming workshop: what, when, where, whose, why it fits, and what one can do about it. */
+export function WorkshopItem({ coming, network, language, now, reminders, actions }: Props) {
+  const { workshop, reasons } = coming;
+  const texts = textsFor(language).workshops;
+  const { text, local } = toWorkshopTime(workshop, { language, now, texts });
+  const isCancelled = workshop.status === 'cancelled';
+  return (
+    <li class={styles.item} data-status={workshop.status}>
+      <h3 lang={workshop.language}>
+        <ExternalLink url={workshop.url} open={actions.openLink}>
+          {workshop.title}
+        </ExternalLink>
+      </h3>
+      <p class={styles.time}>
+        {workshop.status !== 'scheduled' && (
+          <strong class={styles.status}>{texts[isCancelled ? 'cancelled' : 'moved']}: </strong>
+        )}
+        <time dateTime={workshop.startsAt ?? workshop.date ?? undefined}>{text}</time>
+      </p>
+      {local && <p class={styles.facts}>{local}</p>}
+      <Facts workshop={workshop} language={language} />
+      {reasons.length > 0 && <p class={styles.reason}>{toReasonText(reasons, language)}</p>}
+      {!isCancelled && (
+        <div class={styles.actions}>
+          {workshop.signupUrl ? (
+            <ExternalLink url={workshop.signupUrl} open={actions.openLink} class={blocks.primary}>
+              {texts.signUp}
+            </ExternalLink>
+          ) : (
+            <ExternalLink url={network.workshopsUrl} open={actions.openLink}>
+              {texts.noSignUp}
+            </ExternalLink>
+          )}
+          <button type="button" name="calendar" onClick={() => actions.addToCalendar(workshop)}>
+            {texts.addToCalendar}
+          </button>
+          {actions.remind && canRemind(workshop, now) && (
+            <WorkshopReminder
+              {...{ workshop, texts, reminders }}
+              remind={actions.remind}
+              stopReminding={actions.stopReminding}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Place, language where it is another than the reader's, organisers and topics. */
+function Facts({ workshop, language }: { workshop: Workshop; language: Language }) {
+  const texts = textsFor(language);
+  const foreign = workshop.language === 'en' ? texts.inEnglish : texts.inSwedish;
+  const facts = [
+    workshop.place,
+    workshop.online ? texts.workshops.online : null,
+    workshop.language === language ? null : foreign,
+    workshop.organisers.join(', '),
+  ].filter(Boolean);
+  const topics = workshop.topics.join(', ');
+  if (facts.length === 0 && !topics) return null;
+  return (
+    <p class={styles.facts}>
+      {facts.join(' · ')}
+      {facts.length > 0 && topics && ' · '}
+      <span lang="sv">{topics}</span>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DueReminder, ReminderKind } from '../core/workshops/reminders.ts';
+import { textsFor } from './texts/texts-for.ts';
+import type { WorkshopTexts } from './texts/workshops-sv.ts';
+import { toWorkshopTime } from './workshop-time.ts';
+
+const TITLES = {
+  'day-before': 'isTomorrow',
+  'hour-before': 'isSoon',
+  cancelled: 'isCancelled',
+} as const satisfies Record<ReminderKind, keyof WorkshopTexts>;
+
+/** What a reminder's notification says, in the workshop's own language. */
+export function toReminderText(
+  { reminder, kind }: DueReminder,
+  now: string,
+): { readonly title: string; readonly message: string } {
+  const { language, title, startsAt, endsAt, hasSignUp } = reminder;
+  const texts = textsFor(language).workshops;
+  const when = { startsAt, endsAt, date: null };
+  const { text } = toWorkshopTime(when, { language, now, texts });
+  const click = kind === 'cancelled' || !hasSignUp ? texts.openPage : texts.openSignUp;
+  return { title: texts[TITLES[kind]](title), message: `${text}. ${click}` };
+}
