@@ -13,17 +13,22 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   webExt: { disabled: true },
-  vite: () => ({
-    plugins: [preact()],
-    build: {
-      rolldownOptions: {
-        // Word lists in a file of their own: what is data and what is code can be seen, and weighed apart.
-        output: { codeSplitting: { groups: [{ name: 'language-data', test: LANGUAGE_DATA }] } },
-      },
-    },
-  }),
+  vite: () => ({ plugins: [preact()] }),
   zip: { excludeSources: ['docs/images/**'] },
   hooks: {
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      // The page reader is one file, which cannot be split.
+      if (config.build?.lib) return;
+      // Word lists in a file of their own: what is data and what is code can be seen, and weighed apart.
+      const groups = [{ name: 'language-data', test: LANGUAGE_DATA }];
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          output: { ...config.build?.rolldownOptions?.output, codeSplitting: { groups } },
+        },
+      };
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT takes these titles from each page's <title>, which cannot be localised.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
