@@ -29,7 +29,7 @@ const PARTS: Record<PageField, PagePart> = {
 /** A share that is too small to show. */
 const LEAST_REST = 0.02;
 
-/** Why a material is suggested, as a picture of the page and a table of its words. */
+/** Why a material is suggested, as a sketch of the page and its words with their weights. */
 export function WhyPicture({ id, reasons, language }: Props) {
   const texts = textsFor(language);
   const lit = new Set(reasons.map(({ field }) => PARTS[field]));
@@ -39,49 +39,38 @@ export function WhyPicture({ id, reasons, language }: Props) {
     <div id={id} class={styles.why}>
       <p>{texts.look.whyLead}</p>
       <PageSketch lit={lit} />
-      <table>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{texts.look.word}</th>
-            <th scope="col">{texts.look.place}</th>
-            <th scope="col">{texts.look.weight}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reasons.map(({ term, field, concept, share }) => (
-            <tr key={term}>
-              <th scope="row">
-                <mark>{term}</mark>
-                {concept && (
-                  <Concept
-                    term={term}
-                    label={conceptLabel(concept, language)}
-                    texts={texts.look.concept}
-                  />
-                )}
-              </th>
-              <td class={styles.place}>{texts.places[field]}</td>
-              <Weight share={share} most={most} language={language} />
-            </tr>
-          ))}
-          {rest >= LEAST_REST && (
-            <tr>
-              <th scope="row">{texts.look.otherWords}</th>
-              <td />
-              <Weight share={rest} most={most} language={language} />
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <ul>
+        {reasons.map(({ term, field, concept, share }) => (
+          <li key={term}>
+            <span>
+              <mark>{term}</mark> <small>{texts.places[field]}</small>
+              {concept && (
+                <Concept
+                  term={term}
+                  label={conceptLabel(concept, language)}
+                  text={texts.look.concept}
+                />
+              )}
+            </span>{' '}
+            <Weight share={share} most={most} language={language} />
+          </li>
+        ))}
+        {rest >= LEAST_REST && (
+          <li>
+            <span>{texts.look.otherWords}</span>{' '}
+            <Weight share={rest} most={most} language={language} />
+          </li>
+        )}
+      </ul>
     </div>
   );
 }
 
 /** The concept that joined page and material, where the page's word does not say it itself. */
-function Concept(props: { term: string; label: string; texts: (label: string) => string }) {
-  const { term, label, texts } = props;
+function Concept(props: { term: string; label: string; text: (label: string) => string }) {
+  const { term, label, text } = props;
   if (term.toLowerCase() === label.toLowerCase()) return null;
-  return <small> {texts(label)}</small>;
+  return <small> · {text(label)}</small>;
 }
 
 function Weight(props: { share: number; most: number; language: Language }) {
@@ -90,14 +79,14 @@ function Weight(props: { share: number; most: number; language: Language }) {
     style: 'percent',
   }).format(share);
   return (
-    <td class={styles.weight}>
-      <span class={styles.bar} style={{ inlineSize: `${Math.min(1, share / most) * 2.75}rem` }} />
+    <span class={styles.weight}>
+      <span class={styles.bar} style={{ inlineSize: `${Math.min(1, share / most) * 4}em` }} />
       {percent}
-    </td>
+    </span>
   );
 }
 
-/** A sketch of a page on which the parts that hold the words are filled. The table says the same in words. */
+/** A sketch of a page on which the parts that hold the words are filled. The list says the same in words. */
 function PageSketch({ lit }: { readonly lit: ReadonlySet<PagePart> }) {
   const part = (name: PagePart) => (lit.has(name) ? styles.lit : styles.dim);
   return (

@@ -7,9 +7,6 @@ export const lookEn: LookTexts = {
   why: 'Show why',
   whyLead:
     'These words on the page point to the material. A longer bar means the word weighed more.',
-  word: 'Word on the page',
-  place: 'Where',
-  weight: 'Weighed',
   otherWords: 'Other words',
   concept: (label) => `is about ${label}`,
 };

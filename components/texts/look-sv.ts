@@ -4,9 +4,6 @@ export const lookSv = {
   showFewer: 'Visa färre',
   why: 'Visa varför',
   whyLead: 'De här orden på sidan pekar mot materialet. Längre stapel betyder att ordet vägde mer.',
-  word: 'Ord på sidan',
-  place: 'Var',
-  weight: 'Vägde',
   otherWords: 'Övriga ord',
   concept: (label: string) => `handlar om ${label}`,
 };

@@ -1,15 +1,8 @@
 import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
+import type { Exhibit } from './exhibits.ts';
 import { samples } from './samples.ts';
 import { NOW, STATES, type StateName } from './states.ts';
-
-/** What the gallery shows; given in the page's address. */
-export interface Exhibit {
-  readonly state: StateName;
-  readonly language: 'sv' | 'en';
-  readonly theme: 'light' | 'dark' | 'browser';
-  readonly surface: 'popup' | 'panel';
-}
 
 declare global {
   interface Window {

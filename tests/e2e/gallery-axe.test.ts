@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
+import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  describe.each([false, true])('with forced colours: %s', (forced) => {
+    let gallery: OpenGallery;
+    beforeAll(async () => {
+      gallery = await openGallery(name, forced);
+    });
+    afterAll(() => gallery?.close());
+
+    test('the colours are the ones that the test speaks of', async () => {
+      expect(await gallery.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(
+        forced,
+      );
+    });
+
+    test.each(forced ? (['browser'] as const) : (['light', 'dark'] as const))(
+      'no state has an accessibility violation (%s)',
+      { timeout: 240_000 },
+      async (theme) => {
+        const found: string[] = [];
+        for (const exhibit of exhibits(theme)) found.push(...(await problems(gallery, exhibit)));
+        expect(found).toEqual([]);
+      },
+    );
+  });
+});
+
+async function problems(gallery: OpenGallery, exhibit: Exhibit): Promise<string[]> {
+  await gallery.page.setViewport({ width: exhibit.surface === 'popup' ? 400 : 360, height: 600 });
+  await gallery.show(exhibit);
+  // Everything that can be opened is.
+  await gallery.page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
+      button.click();
+  });
+  return (await gallery.violations()).map((found) => `${exhibitName(exhibit)}: ${found}`);
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
+import {
+  cutTexts,
+  smallTargets,
+  TEXT_SPACING,
+  tabStops,
+  widerThanWindow,
+} from '../gallery/measure.ts';
+import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
+
+const PANEL = exhibits('light').filter(({ surface }) => surface === 'panel');
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let gallery: OpenGallery;
+  beforeAll(async () => {
+    gallery = await openGallery(name);
+  });
+  afterAll(() => gallery?.close());
+
+  /** Measures every exhibit in a window of this width; what is found is named by exhibit. */
+  async function measured(
+    some: readonly Exhibit[],
+    width: number,
+    measure: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]> {
+    await gallery.page.setViewport({ width, height: 600 });
+    const found: string[] = [];
+    for (const exhibit of some) {
+      await gallery.show(exhibit);
+      await gallery.page.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
+          button.click();
+      });
+      found.push(...(await measure()).map((each) => `${exhibitName(exhibit)}: ${each}`));
+    }
+    return found;
+  }
+  const layout = async () => [
+    ...(await widerThanWindow(gallery.page)),
+    ...(await cutTexts(gallery.page)),
+  ];
+
+  test('the panel reflows at 320 pixels, with nothing wider and nothing cut', async () => {
+    expect(await measured(PANEL, 320, layout)).toEqual([]);
+  });
+
+  test('the panel bears text of 200 % at 320 pixels', async () => {
+    await gallery.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await measured(PANEL, 320, layout)).toEqual([]);
+    await gallery.page.evaluate(() => document.documentElement.removeAttribute('style'));
+  });
+
+  test('the popup and the panel bear the text spacing of WCAG 1.4.12', async () => {
+    await gallery.page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, TEXT_SPACING);
+    expect(await measured(PANEL, 320, layout)).toEqual([]);
+    expect(
+      await measured(
+        exhibits('light').filter(({ surface }) => surface === 'popup'),
+        400,
+        layout,
+      ),
+    ).toEqual([]);
+    await gallery.page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+  });
+
+  test('every control is at least 24 pixels high and wide', async () => {
+    expect(await measured(exhibits('light'), 400, () => smallTargets(gallery.page))).toEqual([]);
+  });
+
+  test.each(['popup', 'panel'] as const)(
+    'Tab goes through the %s in reading order, each stop ringed and in sight',
+    async (surface) => {
+      await gallery.page.setViewport({ width: 400, height: 600 });
+      await gallery.show({ state: 'suggestions', language: 'sv', theme: 'light', surface });
+      const stops = await tabStops(gallery.page);
+      expect(stops.map(({ name: stop }) => stop)).toEqual(STOPS[surface]);
+      expect(stops.filter(({ ringed, clear }) => !ringed || !clear)).toEqual([]);
+    },
+  );
+});
+
+const ITEMS = [
+  'Vägledning om att publicera data om badp',
+  'Passar: Badplatser, öppna data, kommun · ',
+  'Badplatser 1.0',
+  'Passar: Badplatser, CSV · i titeln Visa ',
+  'DCAT-AP-SE version 3.0.1',
+  'Passar: datamängd, metadata, katalog · i',
+];
+const STOPS = {
+  popup: [...ITEMS, 'Visa 2 till', 'Anmäl dig', 'search', 'Öppna i sidopanelen', 'Inställningar'],
+  panel: [
+    'search',
+    ...ITEMS,
+    'Rekommendation om öppna licenser och imm',
+    'Passar: CC0 · i datamängden Visa varför',
+    'Öppna licenser och immaterialrätt (works',
+    'Passar: licens · i texten Visa varför',
+    'Anmäl dig',
+    'Inställningar',
+  ],
+};
