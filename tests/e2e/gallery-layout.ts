@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
 import {
   cutTexts,
@@ -11,7 +11,8 @@ import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
 
 const PANEL = exhibits('light').filter(({ surface }) => surface === 'panel');
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+/** What the window's width, the reader's text and the Tab key do to every state. */
+export function galleryLayout(name: 'chromium' | 'firefox'): void {
   let gallery: OpenGallery;
   beforeAll(async () => {
     gallery = await openGallery(name);
@@ -86,11 +87,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(stops.filter(({ ringed, clear }) => !ringed || !clear)).toEqual([]);
     },
   );
-});
+}
 
 const ITEMS = [
   'Vägledning om att publicera data om badp',
-  'Passar: Badplatser, öppna data, kommun · ',
+  'Passar: Badplatser, öppna data, kommun ·',
   'Badplatser 1.0',
   'Passar: Badplatser, CSV · i titeln Visa ',
   'DCAT-AP-SE version 3.0.1',

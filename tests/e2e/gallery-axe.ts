@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+/** axe on every state, surface, language and colour scheme. */
+export function galleryAxe(name: 'chromium' | 'firefox'): void {
   describe.each([false, true])('with forced colours: %s', (forced) => {
     let gallery: OpenGallery;
     beforeAll(async () => {
@@ -26,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       },
     );
   });
-});
+}
 
 async function problems(gallery: OpenGallery, exhibit: Exhibit): Promise<string[]> {
   await gallery.page.setViewport({ width: exhibit.surface === 'popup' ? 400 : 360, height: 600 });

@@ -1,0 +1,5 @@
+import { galleryAxe } from './gallery-axe.ts';
+import { galleryLayout } from './gallery-layout.ts';
+
+galleryAxe('chromium');
+galleryLayout('chromium');
