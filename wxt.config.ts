@@ -4,6 +4,25 @@ import { defineConfig } from 'wxt';
 /** Concepts, genre words and stop words. */
 const LANGUAGE_DATA = /core[\\/]text[\\/][\w-]+\.json$|node_modules[\\/]stopword[\\/]/;
 
+/**
+ * What Eko's own pages and its background may do, whatever a fault or a hostile text would have them
+ * do: run the package's scripts, show its pictures and styles, and ask encrypted addresses, or this
+ * computer for those who try out an index. Nothing may be made markup or code of (Trusted Types).
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Content_Security_Policy
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
 
 export default defineConfig({
@@ -41,13 +60,17 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'sv',
     permissions: PERMISSIONS,
     // Asked for when a user first wants to be reminded of a workshop; never at installation.
     optional_permissions: ['notifications'],
+    // The development server needs more, and sets its own.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
     action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

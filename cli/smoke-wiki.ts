@@ -12,7 +12,8 @@ const place = process.argv[2] ?? 'open-data-knowledge-sharing/wiki';
 const [source] =
   parseBuildOptions(['--source', `gitlab-wiki:${place}`, '--out', '-'])?.sources ?? [];
 if (source?.kind !== 'wiki') throw new Error(`${place} is no project`);
-const answer = await fetchSource({ address: wikiApiAddress(source) });
+const asked = { address: wikiApiAddress(source) };
+const answer = await fetchSource(asked, [asked]);
 if (answer.kind === 'failed') {
   console.log(`${place}: no answer that can be used: ${answer.outcome}`);
   process.exitCode = 1;

@@ -9,7 +9,8 @@ const LIMITS = { timeoutMs: 5_000, maxChars: 20_000_000 };
 /** The snapshot inside the package; null, with a line in the log, where it is missing or corrupt. */
 export async function loadBundledIndex(): Promise<MaterialIndex | null> {
   try {
-    const text = await fetchText(browser.runtime.getURL('/material-index.json'), LIMITS);
+    const address = browser.runtime.getURL('/material-index.json');
+    const text = await fetchText(address, { ...LIMITS, allowed: [address] });
     const parsed = parseIndex(JSON.parse(text));
     if (parsed.kind === 'index') return parsed.index;
     logProblem('the bundled index cannot be used', parsed.problem);

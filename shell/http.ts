@@ -2,7 +2,7 @@
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly url: string;
-  readonly reason: 'network' | 'status' | 'timeout' | 'too-large';
+  readonly reason: 'network' | 'status' | 'timeout' | 'too-large' | 'redirected' | 'not-allowed';
   /** HTTP status, when there was an answer. */
   readonly status: number | null;
   /** What the answer asks one to wait, where it may be read; null otherwise. */
@@ -22,17 +22,21 @@ export class FetchError extends Error {
   }
 }
 
-interface FetchLimits {
+export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxChars: number;
+  /** Addresses of the configured sources, or of the package: no other host is ever asked. */
+  readonly allowed: readonly string[];
 }
 
 /**
- * The text at an address. No cookies, no referrer: a request says nothing of the user. What the
- * browser has kept is asked after by its tag, and an answer that has not changed costs no body.
+ * The text at an address of an allowed host. No cookies, no referrer: a request says nothing of the
+ * user. A redirect is not followed: where it leads, nobody has allowed. What the browser has kept is
+ * asked after by its tag, and an answer that has not changed costs no body.
  * Throws FetchError, and nothing else.
  */
 export async function fetchText(url: string, limits: FetchLimits): Promise<string> {
+  if (!isAllowed(url, limits.allowed)) throw new FetchError(url, 'not-allowed', null);
   const signal = AbortSignal.timeout(limits.timeoutMs);
   const failed = (cause: unknown) =>
     cause instanceof FetchError
@@ -42,9 +46,11 @@ export async function fetchText(url: string, limits: FetchLimits): Promise<strin
     const response = await fetch(url, {
       signal,
       cache: 'no-cache',
+      redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
+    if (isRedirect(response)) throw new FetchError(url, 'redirected', null);
     if (!response.ok) {
       const retryAfterMs = toWaitMs(response.headers.get('retry-after'));
       throw new FetchError(url, 'status', response.status, { retryAfterMs });
@@ -53,6 +59,21 @@ export async function fetchText(url: string, limits: FetchLimits): Promise<strin
   } catch (cause) {
     throw failed(cause);
   }
+}
+
+/** Same scheme, host and port as an allowed address; schemes of extensions have no `origin` everywhere. */
+function isAllowed(url: string, allowed: readonly string[]): boolean {
+  const asked = URL.parse(url);
+  if (asked?.username !== '' || asked.password !== '') return false;
+  return allowed.some((address) => {
+    const known = URL.parse(address);
+    return known?.protocol === asked.protocol && known.host === asked.host;
+  });
+}
+
+/** Browsers hide where a redirect leads; Node shows it. */
+function isRedirect(response: Response): boolean {
+  return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 }
 
 /** Reads piece by piece, so that an endless answer is left as soon as it is too long. */

@@ -50,7 +50,11 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
     for (const source of sources) {
       if (!due(source) || !needed(source)) continue;
       const last = states[source.address] ?? null;
-      const status = await refreshSource(source, last, bundled.network, settings.refreshHours);
+      const status = await refreshSource(source, last, {
+        sources,
+        network: bundled.network,
+        everyHours: settings.refreshHours,
+      });
       states = { ...states, [source.address]: status };
       changed ||= status.outcome === 'updated';
       await saveSourceStates({ refreshingSince: now(), byAddress: states });
@@ -62,13 +66,18 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
   });
 }
 
+interface RefreshPlan {
+  readonly sources: readonly Source[];
+  readonly network: Network;
+  readonly everyHours: number | null;
+}
+
 async function refreshSource(
   source: Source,
   last: SourceStatus | null,
-  network: Network,
-  everyHours: number | null,
+  { sources, network, everyHours }: RefreshPlan,
 ): Promise<SourceStatus> {
-  const answer = await fetchSource(source);
+  const answer = await fetchSource(source, sources);
   const at = now();
   const attempt = { at, kind: source.kind, random: Math.random(), everyHours };
   if (answer.kind === 'failed') {

@@ -68,7 +68,7 @@ type Listing =
   | { readonly pages: null; readonly problem: string };
 
 async function readByApi(address: string): Promise<Listing> {
-  const answer = await fetchSource({ address });
+  const answer = await fetchSource({ address }, [{ address }]);
   if (answer.kind === 'failed')
     return { pages: null, problem: `the API answers ${answer.outcome}` };
   try {

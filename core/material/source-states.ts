@@ -13,6 +13,7 @@ const OUTCOMES = [
   'unchanged',
   'unreachable',
   'timeout',
+  'redirected',
   'too-many-requests',
   'refused',
   'missing',

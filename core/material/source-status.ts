@@ -5,6 +5,8 @@ export type RefreshOutcome =
   /** No answer, or one that its server does not let Eko read (no CORS headers). */
   | 'unreachable'
   | 'timeout'
+  /** The answer was a pointer to another address, which Eko does not follow. */
+  | 'redirected'
   | 'too-many-requests'
   | 'refused'
   | 'missing'

@@ -67,5 +67,5 @@ export function isSourceAddress(address: string): boolean {
   const url = URL.parse(address);
   if (url?.username !== '' || url.password !== '' || address.length > 2_000) return false;
   if (url.protocol === 'https:') return true;
-  return url.protocol === 'http:' && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname);
+  return url.protocol === 'http:' && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
 }

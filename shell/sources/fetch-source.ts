@@ -12,13 +12,18 @@ export type SourceAnswer =
       readonly retryAfterMs: number | null;
     };
 
-/** Asks a source; every failure of the network is a named outcome. */
+/**
+ * Asks a source; every failure of the network is a named outcome.
+ * @param configured all sources that the user, the organisation or the command named
+ */
 export async function fetchSource(
   { address }: Pick<Source, 'address'>,
+  configured: readonly Pick<Source, 'address'>[],
   limits: typeof LIMITS = LIMITS,
 ): Promise<SourceAnswer> {
+  const allowed = configured.map((source) => source.address);
   try {
-    return { kind: 'text', text: await fetchText(address, limits) };
+    return { kind: 'text', text: await fetchText(address, { ...limits, allowed }) };
   } catch (cause) {
     if (!(cause instanceof FetchError)) throw cause;
     return { kind: 'failed', outcome: toOutcome(cause), retryAfterMs: cause.retryAfterMs };
@@ -26,7 +31,8 @@ export async function fetchSource(
 }
 
 function toOutcome({ reason, status }: FetchError): RefreshOutcome {
-  if (reason === 'timeout' || reason === 'too-large') return reason;
+  if (reason === 'timeout' || reason === 'too-large' || reason === 'redirected') return reason;
+  if (reason === 'not-allowed') return 'refused';
   if (status === null) return 'unreachable';
   if (status === 429) return 'too-many-requests';
   if (status === 404 || status === 410) return 'missing';

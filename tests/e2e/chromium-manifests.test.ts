@@ -27,3 +27,27 @@ test('Firefox is told that no data is collected', () => {
 test('Safari gets the popup only', () => {
   expect(manifest('safari-mv3')).not.toHaveProperty('side_panel');
 });
+
+test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])(
+  '%s lets its own pages run the package’s code only, and ask encrypted addresses only',
+  (folder) => {
+    const { content_security_policy: policy } = manifest(folder);
+    const rules = new Map(
+      String((policy as { extension_pages: string }).extension_pages)
+        .split('; ')
+        .map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
+    );
+    expect(Object.fromEntries(rules)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'self' https: http://127.0.0.1:* http://localhost:*",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  },
+);

@@ -28,7 +28,8 @@ beforeAll(async () => {
 afterAll(() => wiki?.close());
 
 async function readOurs(): Promise<readonly Material[]> {
-  const answer = await fetchSource({ address: wiki.wikiAddress });
+  const asked = { address: wiki.wikiAddress };
+  const answer = await fetchSource(asked, [asked]);
   if (answer.kind === 'failed') throw new Error(answer.outcome);
   const source = { address: wiki.wikiAddress, licence: null };
   const receivedAt = '2026-11-24T08:00:00+01:00';
@@ -77,7 +78,8 @@ test('a page that is not there, and a project that is not there, are 404 to both
   await expect(client.ProjectWikis.show(wiki.project, 'finns-inte')).rejects.toMatchObject(missing);
   await expect(client.ProjectWikis.all('odks/annat')).rejects.toMatchObject(missing);
   const address = wiki.wikiAddress.replace('odks%2Fwiki', 'odks%2Fannat');
-  expect(await fetchSource({ address })).toMatchObject({ kind: 'failed', outcome: 'missing' });
+  const asked = { address };
+  expect(await fetchSource(asked, [asked])).toMatchObject({ kind: 'failed', outcome: 'missing' });
 });
 
 test('a clone has the pages that the client lists, with the same words', async () => {
