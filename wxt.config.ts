@@ -60,7 +60,7 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'sv',
@@ -70,6 +70,12 @@ export default defineConfig({
     // The development server needs more, and sets its own.
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
+    // Never asked for as they stand: each site by itself, by a click. No warning at installation.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // A build of its own, for tests of the automatic mode alone; see CONTRIBUTING.md.
+    ...(mode === 'loopback'
+      ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }
       : {}),
     action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
     commands: {

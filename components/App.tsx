@@ -2,10 +2,12 @@ import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
 import styles from './App.module.css';
+import { AskForSite } from './AskForSite.tsx';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { type SiteActions, SiteSection } from './SiteSection.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
@@ -19,6 +21,12 @@ export interface AppActions extends WorkshopActions {
   readonly openPanel?: () => void;
   readonly openOptions: () => void;
   readonly reread: () => void;
+  readonly sites?: SiteActions;
+  /** "Do not show again"; absent where it cannot be stored. */
+  readonly silence?: (materialId: string) => void;
+  readonly unsilence?: (materialId: string) => void;
+  /** Lets the browser ask for the site in front, where it can. */
+  readonly requestTab?: () => void;
 }
 
 export interface AppProps {
@@ -68,14 +76,20 @@ export function App(props: AppProps) {
               </button>
             </p>
           )}
+          {page.kind === 'needs-click' && (
+            <AskForSite site={page.site} language={language} actions={actions} />
+          )}
           {page.kind === 'suggestions' && (
             <SuggestionList
               // A new page begins folded.
               key={page.pageTitle}
               suggestions={page.suggestions}
               atFirst={BEFORE_FOLD[surface]}
-              {...{ language, openLink }}
+              {...{ language, actions }}
             />
+          )}
+          {ready?.site && actions.sites && (
+            <SiteSection view={ready.site} language={language} actions={actions.sites} />
           )}
         </div>
         {surface === 'popup' && searchFirst && search}

@@ -12,10 +12,13 @@ interface Props {
   readonly reasons?: readonly Reason[];
   readonly language: Language;
   readonly openLink: (url: string) => void;
+  /** "Do not show again"; absent where nothing was suggested. */
+  readonly silence?: () => void;
 }
 
 /** One material: title first, what it is and whose, a line of summary, and quietly why it fits. */
-export function SuggestionItem({ material, reasons = [], language, openLink }: Props) {
+export function SuggestionItem(props: Props) {
+  const { material, reasons = [], language, openLink, silence } = props;
   const texts = textsFor(language);
   const { url, isList } = materialAddress(material);
   const other: Language = language === 'sv' ? 'en' : 'sv';
@@ -44,6 +47,17 @@ export function SuggestionItem({ material, reasons = [], language, openLink }: P
       </p>
       {isList && <p class={styles.facts}>{texts.listNote}</p>}
       {reasons.length > 0 && <WhyFits {...{ reasons, language }} />}
+      {silence && (
+        <button
+          type="button"
+          class={styles.silence}
+          name="silence"
+          aria-label={texts.sites.silenceTitle(material.title)}
+          onClick={silence}
+        >
+          {texts.sites.silence}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/match/suggestions.ts';
-import type { Language } from '../core/material/material.ts';
+import type { Language, Material } from '../core/material/material.ts';
+import type { AppActions } from './App.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import styles from './SuggestionList.module.css';
 import { textsFor } from './texts/texts-for.ts';
@@ -10,21 +11,35 @@ interface Props {
   /** How many are shown at first. */
   readonly atFirst: number;
   readonly language: Language;
-  readonly openLink: (url: string) => void;
+  readonly actions: Pick<AppActions, 'openLink' | 'silence' | 'unsilence'>;
 }
 
 /** What fits this page, best first. */
-export function SuggestionList({ suggestions, atFirst, language, openLink }: Props) {
+export function SuggestionList({ suggestions, atFirst, language, actions }: Props) {
   const id = useId();
   const [all, setAll] = useState(false);
-  const texts = textsFor(language).look;
+  const [silenced, setSilenced] = useState<Material | null>(null);
+  const { look: texts, sites } = textsFor(language);
+  const { openLink, silence, unsilence } = actions;
+  const putAway = (material: Material) => {
+    silence?.(material.id);
+    setSilenced(material);
+  };
+  const takeBack = ({ id }: Material) => {
+    unsilence?.(id);
+    setSilenced(null);
+  };
   const shown = all ? suggestions : suggestions.slice(0, atFirst);
   const more = suggestions.length - atFirst;
   return (
     <div>
       <ol id={id} class={styles.list}>
         {shown.map(({ material, reasons }) => (
-          <SuggestionItem key={material.id} {...{ material, reasons, language, openLink }} />
+          <SuggestionItem
+            key={material.id}
+            {...{ material, reasons, language, openLink }}
+            {...(silence ? { silence: () => putAway(material) } : {})}
+          />
         ))}
       </ol>
       {more > 0 && (
@@ -38,6 +53,14 @@ export function SuggestionList({ suggestions, atFirst, language, openLink }: Pro
           {all ? texts.showFewer : texts.showMore(more)}
         </button>
       )}
+      <p role="status">
+        {silenced && sites.silencedNow(silenced.title)}{' '}
+        {silenced && (
+          <button type="button" name="undo" onClick={() => takeBack(silenced)}>
+            {sites.undo}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

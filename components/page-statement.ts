@@ -22,7 +22,12 @@ export function toPageStatement(
     case 'suggestions':
       return { title: texts.count(page.suggestions.length), tone: 'count' };
     case 'nothing-fits':
-      return say(texts.nothingFits, texts.silence[page.silentBecause]);
+      return say(
+        texts.nothingFits,
+        page.silentBecause === 'silenced'
+          ? texts.sites.allSilenced
+          : texts.silence[page.silentBecause],
+      );
     case 'needs-click':
       return say(texts.needsClick(shortcut));
     case 'unreadable':

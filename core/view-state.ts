@@ -2,6 +2,8 @@ import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions
 import type { IndexFrame, Network } from './material/material.ts';
 import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { hostOf, isSnoozed, siteOf } from './settings/sites.ts';
 import { toWorkshopsView, type WorkshopsView } from './workshops/workshops-view.ts';
 
 /** What the view says of the page in the active tab. */
@@ -15,12 +17,37 @@ export type PageView =
   | {
       readonly kind: 'nothing-fits';
       readonly pageTitle: string;
-      readonly silentBecause: SilenceReason;
+      /** `silenced`: all that fits is what the user does not want to see again. */
+      readonly silentBecause: SilenceReason | 'silenced';
     }
-  /** The page changed, and the browser lets Eko read it only after a click on its icon. */
-  | { readonly kind: 'needs-click' }
+  /**
+   * The page changed, and the browser lets Eko read it only after a click on its icon. `site` is
+   * the one that was read last in the tab, which may be the one in front.
+   */
+  | { readonly kind: 'needs-click'; readonly site?: string }
   | { readonly kind: 'unreadable'; readonly problem: AccessProblem }
   | { readonly kind: 'not-answering' };
+
+/** The site of the page, and whether Eko speaks there unasked. */
+export interface SiteView {
+  /** As the settings name it. */
+  readonly site: string;
+  readonly host: string;
+  /**
+   * `withdrawn`: the user chose the automatic mode, but the browser does not let Eko read the site.
+   * `snoozed`: the site, or everything, is left in peace for a while.
+   */
+  readonly automatic: 'off' | 'on' | 'snoozed' | 'withdrawn';
+}
+
+/** What the user has chosen, and what the browser allows. */
+export interface ViewChoices {
+  readonly settings: Settings;
+  /** Sites that Eko may read by itself. */
+  readonly accessibleSites: readonly string[];
+}
+
+const NO_CHOICES: ViewChoices = { settings: DEFAULT_SETTINGS, accessibleSites: [] };
 
 /** Everything the view shows; derived anew from (page, index, settings, now). */
 export type ViewState =
@@ -29,6 +56,8 @@ export type ViewState =
       readonly page: PageView;
       readonly workshops: WorkshopsView;
       readonly network: Network;
+      /** Absent where no page was read. */
+      readonly site?: SiteView;
     }
   /** The bundled index is missing or cannot be read: there is nothing to match against. */
   | { readonly kind: 'no-index' };
@@ -43,24 +72,59 @@ export type PageAnswer =
  * @param index null where no index could be loaded
  * @param now instant with offset
  */
-export function toViewState(answer: PageAnswer, index: IndexFrame | null, now: string): ViewState {
+export function toViewState(
+  answer: PageAnswer,
+  index: IndexFrame | null,
+  now: string,
+  choices: ViewChoices = NO_CHOICES,
+): ViewState {
   if (!index) return { kind: 'no-index' };
+  const site = toSiteView(answer, now, choices);
   const fitting = answer.kind === 'matched' ? answer.match.workshops : [];
   return {
     kind: 'ready',
-    page: answer.kind === 'matched' ? toPageView(answer.page, answer.match) : answer,
+    page:
+      answer.kind === 'matched' ? toPageView(answer.page, answer.match, choices.settings) : answer,
     workshops: toWorkshopsView(index, fitting, now),
     network: index.network,
+    ...(site ? { site } : {}),
   };
 }
 
-function toPageView(page: PageContext, match: MatchResult): PageView {
+function toPageView(page: PageContext, match: MatchResult, settings: Settings): PageView {
   const pageTitle = page.title || page.siteName || (URL.parse(page.url)?.hostname ?? '');
-  if (match.suggestions.length > 0)
-    return { kind: 'suggestions', pageTitle, suggestions: match.suggestions };
+  const suggestions = withoutSilenced(match.suggestions, settings);
+  if (suggestions.length > 0) return { kind: 'suggestions', pageTitle, suggestions };
+  const silenced = match.suggestions.length > 0 ? 'silenced' : null;
   return {
     kind: 'nothing-fits',
     pageTitle,
-    silentBecause: match.silentBecause ?? 'no-material',
+    silentBecause: silenced ?? match.silentBecause ?? 'no-material',
   };
+}
+
+/** What is left when the materials that the user does not want to see again are gone. */
+export function withoutSilenced(
+  suggestions: readonly Suggestion[],
+  { silencedMaterials }: Pick<Settings, 'silencedMaterials'>,
+): readonly Suggestion[] {
+  return suggestions.filter(({ material }) => !silencedMaterials.includes(material.id));
+}
+
+function toSiteView(answer: PageAnswer, now: string, choices: ViewChoices): SiteView | null {
+  const site = toSite(answer);
+  if (!site) return null;
+  const { settings, accessibleSites } = choices;
+  const view = { site, host: hostOf(site) };
+  const chosen = settings.automaticSites.includes(site);
+  // Of a page that was not read only this is sure: the user chose its site, and Eko is kept out.
+  if (answer.kind === 'needs-click' && (!chosen || accessibleSites.includes(site))) return null;
+  if (!chosen) return { ...view, automatic: 'off' };
+  if (!accessibleSites.includes(site)) return { ...view, automatic: 'withdrawn' };
+  return { ...view, automatic: isSnoozed(settings, site, now) ? 'snoozed' : 'on' };
+}
+
+function toSite(answer: PageAnswer): string | null {
+  if (answer.kind === 'matched') return siteOf(answer.page.url);
+  return (answer.kind === 'needs-click' && answer.site) || null;
 }

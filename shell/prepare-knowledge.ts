@@ -2,11 +2,17 @@ import { compileIndex } from '../core/match/compile-index.ts';
 import { type MaterialIndex, toIndexFrame } from '../core/material/material.ts';
 import { mergeIndexes, type SourcedIndex } from '../core/material/merge-indexes.ts';
 import { type Source, toSources, WIKI_SITES } from '../core/material/source.ts';
+import { browser } from './browser.ts';
 import { loadBundledIndex } from './bundled-index.ts';
 import { saveKnowledge } from './knowledge-store.ts';
 import { loadLastGood } from './last-good.ts';
 import { logProblem } from './log.ts';
 import { loadSourceSettings } from './source-state-store.ts';
+
+/** Prepares it at each installation and update; to be called when the background starts. */
+export function keepPrepared(): void {
+  browser.runtime.onInstalled.addListener(() => void prepareKnowledge());
+}
 
 /** Prepares the union of all sources once after each change of it, so that no view has to. */
 export async function prepareKnowledge(): Promise<void> {

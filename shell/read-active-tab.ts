@@ -17,10 +17,18 @@ async function activeTab() {
   return tab;
 }
 
+/** What is known of a tab; its address only with access to it. */
+type Tab = NonNullable<Awaited<ReturnType<typeof activeTab>>>;
+
 /** Reads the page in front, or says why it cannot be read. Never rejects for the page's sake. */
 export async function readActiveTab(): Promise<PageReading> {
   const tab = await activeTab();
-  if (tab?.id === undefined) return { kind: 'needs-click' };
+  return tab ? readTab(tab) : { kind: 'needs-click' };
+}
+
+/** Reads the page of a tab, or says why it cannot be read. Never rejects for the page's sake. */
+export async function readTab(tab: Tab): Promise<PageReading> {
+  if (tab.id === undefined) return { kind: 'needs-click' };
   // Without access to the tab the browser leaves its address out.
   const problem = tab.url === undefined ? null : accessProblem(tab.url);
   if (problem) return { kind: 'unreadable', problem };

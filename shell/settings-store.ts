@@ -1,5 +1,5 @@
 import { type EffectiveSettings, mergeSettings } from '../core/settings/merge-settings.ts';
-import { isSettingName, SETTING_NAMES, type Settings } from '../core/settings/settings.ts';
+import { SETTING_NAMES, type SettingName, type Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 import { logProblem } from './log.ts';
 
@@ -41,10 +41,16 @@ export async function resetSettings(
   return navigator.locks.request(LOCK, () => store((area) => area.remove([...names])));
 }
 
-/** Calls back whenever a setting changes, in whichever view, on another computer or by policy. */
-export function onSettingsChanged(changed: () => void): void {
+/**
+ * Calls back whenever a setting changes, in whichever view, on another computer or by policy.
+ * @param names the settings that matter; all of them where left out
+ */
+export function onSettingsChanged(
+  changed: () => void,
+  names: readonly SettingName[] = SETTING_NAMES,
+): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || Object.keys(changes).some(isSettingName)) changed();
+    if (area === 'managed' || names.some((name) => name in changes)) changed();
   });
 }
 

@@ -1,10 +1,21 @@
 import type { SourceSettings } from '../core/material/source.ts';
 import { parseSourceStates, type SourceStates } from '../core/material/source-states.ts';
 import { browser } from './browser.ts';
-import { changeSettings, loadSettings, type SaveOutcome } from './settings-store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  onSettingsChanged,
+  type SaveOutcome,
+} from './settings-store.ts';
 
 const STATES = 'sourceStates';
-const SETTINGS = ['refresh', 'refreshHours', 'indexAddress', 'wikiAddress', 'addedSources'];
+const SETTINGS = [
+  'refresh',
+  'refreshHours',
+  'indexAddress',
+  'wikiAddress',
+  'addedSources',
+] as const;
 
 /** What is remembered of all sources. */
 export async function loadSourceStates(): Promise<SourceStates> {
@@ -36,7 +47,5 @@ export function onSourceStatesChanged(changed: () => void): void {
 
 /** Calls back when another choice of sources was stored, or the organisation made one. */
 export function onSourceSettingsChanged(changed: () => void): void {
-  browser.storage.onChanged.addListener((changes) => {
-    if (SETTINGS.some((name) => name in changes)) changed();
-  });
+  onSettingsChanged(changed, SETTINGS);
 }

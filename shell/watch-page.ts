@@ -1,13 +1,21 @@
 import { matchPage } from '../core/match/matcher.ts';
-import { type PageAnswer, toViewState, type ViewState } from '../core/view-state.ts';
-import { everyMinute, now } from './clock.ts';
+import type { PageContext } from '../core/page/page-context.ts';
+import { siteOf } from '../core/settings/sites.ts';
+import type { PageAnswer } from '../core/view-state.ts';
+import { browser } from './browser.ts';
+import { now } from './clock.ts';
 import { onIconClick } from './icon-clicks.ts';
 import type { Knowledge } from './knowledge-store.ts';
 import { type PageReading, readActiveTab } from './read-active-tab.ts';
+import { onSiteAccessChanged } from './site-access.ts';
 import { onTabChange } from './tab-changes.ts';
 
 /** How long a page that still loads may leave "nothing fits" unsaid. */
 const LOADING_PATIENCE_MS = 2_000;
+/** Ten tabs passed by quickly are read once. */
+const SETTLE_MS = 120;
+/** Pages that make themselves by script are read again when they have had time to. */
+const LATE_CONTENT_MS = 1_500;
 
 /**
  * Reads the page in front and shows what fits it; again whenever that page changes. Each reading
@@ -17,38 +25,70 @@ const LOADING_PATIENCE_MS = 2_000;
  */
 export function watchPage(
   knowledge: Promise<Knowledge | null>,
-  show: (state: ViewState) => void,
+  show: (answer: PageAnswer) => void,
   openedByClick = false,
 ): () => void {
   let latest = 0;
-  let showAgain: (() => void) | null = null;
+  let shown: PageAnswer = { kind: 'reading' };
+  let lastPage: PageContext | null = null;
+  let moved = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
 
-  async function read(quietly: boolean, clicked = false): Promise<void> {
-    latest += 1;
-    const reading = latest;
+  async function read(how: { quietly?: boolean; clicked?: boolean; patient?: boolean }) {
+    const reading = outdate();
     const answering = readActiveTab();
     const loaded = await knowledge;
-    if (!quietly) showAnswer({ kind: 'reading' }, loaded, reading);
-    const page = afterClick(await answering, clicked);
-    const answer = toAnswer(page, loaded);
-    const unsure = page.kind === 'page' && page.loading && isSilent(answer);
+    if (!how.quietly) showAnswer({ kind: 'reading' }, reading);
+    const page = afterClick(await answering, how.clicked === true);
+    const answer = toAnswer(page, loaded, lastPage);
     // What is still to come may be what counts; a reading at completion outdates this one.
-    if (unsure) setTimeout(() => showAnswer(answer, loaded, reading), LOADING_PATIENCE_MS);
-    else showAnswer(answer, loaded, reading);
+    const unsure =
+      (isLoading(page) && isSilent(answer)) || (how.patient && isLeftover(page, lastPage));
+    if (unsure) setTimeout(() => showAnswer(answer, reading), LOADING_PATIENCE_MS);
+    else showAnswer(answer, reading);
   }
 
-  function showAnswer(answer: PageAnswer, loaded: Knowledge | null, reading: number): void {
+  /** From now on no earlier reading is shown. */
+  function outdate(): number {
+    clearTimeout(settling);
+    latest += 1;
+    return latest;
+  }
+
+  function showAnswer(answer: PageAnswer, reading: number): void {
     if (reading !== latest) return;
-    showAgain = () => show(toViewState(answer, loaded?.index ?? null, now()));
-    showAgain();
+    shown = answer;
+    if (answer.kind === 'matched') lastPage = answer.page;
+    show(answer);
   }
 
-  const reread = () => void read(false);
-  void read(false, openedByClick);
-  everyMinute(() => showAgain?.());
-  onIconClick(() => void read(false, true));
-  void onTabChange((change) => void read(change === 'completed'));
-  return reread;
+  function readSoon(navigated: boolean): void {
+    if (navigated) showAnswer({ kind: 'reading' }, outdate());
+    moved ||= navigated;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      void read({ quietly: true, patient: true });
+      if (!moved) return;
+      moved = false;
+      clearTimeout(late);
+      late = setTimeout(() => void read({ quietly: true }), LATE_CONTENT_MS);
+    }, SETTLE_MS);
+  }
+
+  async function attach(): Promise<void> {
+    const { id = -1 } = await browser.windows.getCurrent();
+    onTabChange(id, (change) => readSoon(change === 'navigated'));
+    onSiteAccessChanged(() => readSoon(false));
+    // What stands there is of this page as long as no navigation was told of: the user keeps the place.
+    onIconClick((windowId) => {
+      if (windowId === id) void read({ quietly: shown.kind === 'matched', clicked: true });
+    });
+  }
+
+  void read({ clicked: openedByClick });
+  void attach();
+  return () => void read({});
 }
 
 /** Right after a click on the icon another click would not help: the browser refuses the page itself. */
@@ -57,12 +97,28 @@ function afterClick(reading: PageReading, clicked: boolean): PageReading {
   return refused ? { kind: 'unreadable', problem: 'other-page' } : reading;
 }
 
-function toAnswer(reading: PageReading, knowledge: Knowledge | null): PageAnswer {
+function toAnswer(
+  reading: PageReading,
+  knowledge: Knowledge | null,
+  lastPage: PageContext | null,
+): PageAnswer {
+  if (reading.kind === 'needs-click') {
+    const site = lastPage && siteOf(lastPage.url);
+    return site ? { ...reading, site } : reading;
+  }
   if (reading.kind !== 'page') return reading;
   if (!knowledge) return { kind: 'reading' };
   const { page } = reading;
   return { kind: 'matched', page, match: matchPage(page, knowledge.compiled, now()) };
 }
+
+/** A page that navigates by script shows the new address before the new text. */
+function isLeftover(reading: PageReading, last: PageContext | null): boolean {
+  if (reading.kind !== 'page' || !last || reading.page.url === last.url) return false;
+  return reading.page.title === last.title && reading.page.text === last.text;
+}
+
+const isLoading = (reading: PageReading) => reading.kind === 'page' && reading.loading;
 
 function isSilent(answer: PageAnswer): boolean {
   return answer.kind === 'matched' && answer.match.suggestions.length === 0;

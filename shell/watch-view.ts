@@ -1,15 +1,21 @@
 import { searchMaterials } from '../core/match/search.ts';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
-import type { ViewState } from '../core/view-state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
+import {
+  type PageAnswer,
+  toViewState,
+  type ViewChoices,
+  type ViewState,
+} from '../core/view-state.ts';
 import { browser } from './browser.ts';
-import { now } from './clock.ts';
+import { everyMinute, now } from './clock.ts';
 import { viewLanguage } from './i18n.ts';
-import type { Knowledge } from './knowledge-store.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { onSearchRequest } from './search-request.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { loadShortcut } from './shortcut.ts';
+import { accessibleSites, onSiteAccessChanged } from './site-access.ts';
 import { watchPage } from './watch-page.ts';
 import { type RemindersSnapshot, watchReminders } from './watch-reminders.ts';
 
@@ -18,6 +24,7 @@ export interface ViewSnapshot {
   /** Null until something is known. */
   readonly state: ViewState | null;
   readonly language: Language;
+  readonly theme: Settings['theme'];
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
   readonly reminders: RemindersSnapshot;
@@ -30,10 +37,14 @@ export interface ViewSnapshot {
   readonly asked: { readonly words: string } | null;
 }
 
+/** What is known beside the page and the settings. */
+type Surroundings = Pick<ViewSnapshot, 'shortcut' | 'windowId' | 'reminders' | 'asked'>;
+
 const SEARCH_LIMIT = 8;
 
 /**
- * Gathers what a view shows and hands over a new snapshot after every change.
+ * Gathers what a view shows and hands over a new snapshot after every change of the page, the
+ * settings or the permissions.
  * @param openedByClick true for a view that only a click on the icon opens
  * @returns a function that reads the page again, for the user's "try again"
  */
@@ -41,37 +52,68 @@ export function watchView(
   show: (snapshot: ViewSnapshot) => void,
   openedByClick: boolean,
 ): () => void {
-  let knowledge: Knowledge | null = null;
-  let snapshot: ViewSnapshot = {
-    state: null,
-    language: viewLanguage(),
+  const loading = Promise.all([loadKnowledge(), loadChoices()]);
+  let loaded: Awaited<typeof loading> | null = null;
+  let answer: PageAnswer | null = null;
+  let surroundings: Surroundings = {
     shortcut: null,
     windowId: null,
     reminders: { pending: [], isPermitted: false, now: now() },
-    now: now(),
     asked: null,
-    search: (query) => (knowledge ? searchMaterials(query, knowledge.compiled, SEARCH_LIMIT) : []),
-  };
-  const change = (part: Partial<ViewSnapshot>) => {
-    snapshot = { ...snapshot, ...part, now: now() };
-    show(snapshot);
-  };
-  const reloadLanguage = async () => change({ language: viewLanguage(await loadSettings()) });
-  const loadSurroundings = async () => {
-    const [shortcut, here] = await Promise.all([loadShortcut(), browser.windows.getCurrent()]);
-    change({ shortcut, windowId: here.id ?? null });
   };
 
-  const loading = loadKnowledge();
-  const reread = watchPage(loading, (state) => change({ state }), openedByClick);
-  void loading.then((loaded) => {
-    knowledge = loaded;
+  const update = () => {
+    const [knowledge, choices] = loaded ?? [null, null];
+    const settings = choices?.settings ?? DEFAULT_SETTINGS;
+    const index = knowledge?.index ?? null;
+    show({
+      state: loaded && answer && toViewState(answer, index, now(), loaded[1]),
+      language: viewLanguage(settings),
+      theme: settings.theme,
+      ...surroundings,
+      now: now(),
+      search: (query) =>
+        knowledge ? searchMaterials(query, knowledge.compiled, SEARCH_LIMIT) : [],
+    });
+  };
+  const surround = (part: Partial<Surroundings>) => {
+    surroundings = { ...surroundings, ...part };
+    update();
+  };
+  const reloadChoices = async () => {
+    const [knowledge] = await loading;
+    loaded = [knowledge, await loadChoices()];
+    update();
+  };
+  const loadSurroundings = async () => {
+    const [shortcut, here] = await Promise.all([loadShortcut(), browser.windows.getCurrent()]);
+    surround({ shortcut, windowId: here.id ?? null });
+  };
+
+  const knowledge = loading.then((both) => {
+    loaded = both;
+    update();
+    return both[0];
   });
-  void reloadLanguage();
+  const reread = watchPage(
+    knowledge,
+    (next) => {
+      answer = next;
+      update();
+    },
+    openedByClick,
+  );
   void loadSurroundings();
-  watchReminders((reminders) => change({ reminders }));
-  onSettingsChanged(() => void reloadLanguage());
+  watchReminders((reminders) => surround({ reminders }));
+  everyMinute(update);
   if (!openedByClick)
-    void loading.then(() => onSearchRequest((words) => change({ asked: { words } })));
+    void loading.then(() => onSearchRequest((words) => surround({ asked: { words } })));
+  onSettingsChanged(() => void reloadChoices());
+  onSiteAccessChanged(() => void reloadChoices());
   return reread;
+}
+
+async function loadChoices(): Promise<ViewChoices> {
+  const settings = await loadSettings();
+  return { settings, accessibleSites: await accessibleSites(settings.automaticSites) };
 }

@@ -1,4 +1,5 @@
 import { lookEn } from './look-en.ts';
+import { sitesEn } from './sites-en.ts';
 import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
 import { workshopsEn } from './workshops-en.ts';
@@ -74,6 +75,7 @@ export const en: Texts = {
   settings: 'Settings',
   look: lookEn,
   about: 'About Eko',
+  sites: sitesEn,
   sources: sourcesEn,
   workshops: workshopsEn,
   settingsTitle: 'Eko’s settings',

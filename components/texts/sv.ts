@@ -3,6 +3,7 @@ import type { MaterialKind } from '../../core/material/material.ts';
 import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
 import { lookSv } from './look-sv.ts';
+import { sitesSv } from './sites-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
 import { workshopsSv } from './workshops-sv.ts';
 
@@ -86,6 +87,7 @@ export const sv = {
   settings: 'Inställningar',
   look: lookSv,
   about: 'Om Eko',
+  sites: sitesSv,
   sources: sourcesSv,
   workshops: workshopsSv,
   settingsTitle: 'Ekos inställningar',

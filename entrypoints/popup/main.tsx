@@ -1,8 +1,8 @@
-import { announceIconClick } from '../../shell/icon-clicks.ts';
+import { announceOwnClick } from '../../shell/icon-clicks.ts';
 import { openPanel, panelAvailable } from '../../shell/open-panel.ts';
 import { mountView } from '../view/mount-view.tsx';
 
-announceIconClick();
+void announceOwnClick();
 mountView('popup', (windowId) => {
   if (!panelAvailable) return {};
   return {

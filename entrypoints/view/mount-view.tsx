@@ -1,14 +1,31 @@
 import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
 import { LaunchError } from '../../components/LaunchError.tsx';
+import type { SiteActions } from '../../components/SiteSection.tsx';
 import type { ViewState } from '../../core/view-state.ts';
+import { applyLook } from '../../shell/apply-look.ts';
 import { downloadCalendar } from '../../shell/download-calendar.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
 import { canAskForNotifications } from '../../shell/notification-permission.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { openLink, openOptions } from '../../shell/open-link.ts';
+import { canRequestTab, requestTabAccess } from '../../shell/site-access.ts';
+import * as choices from '../../shell/site-choices.ts';
 import { remindOf, stopReminding } from '../../shell/watch-reminders.ts';
 import { watchView } from '../../shell/watch-view.ts';
+
+const sites: SiteActions = {
+  showAlways: (site) => void choices.showAlways(site),
+  stopAlways: (site) => void choices.stopAlways(site),
+  snooze: (site) => void choices.snooze(site),
+  endSnooze: (site) => void choices.endSnooze(site),
+};
+const siteActions = {
+  sites,
+  silence: (id: string) => void choices.silence(id, 'silencedMaterials'),
+  unsilence: (id: string) => void choices.unsilence(id, 'silencedMaterials'),
+  ...(canRequestTab ? { requestTab: () => void requestTabAccess() } : {}),
+};
 
 /**
  * Fills the page's `#root` with App, now and after every change.
@@ -21,12 +38,13 @@ export function mountView(
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   onBug(() => render(<LaunchError language={viewLanguage()} />, root));
-  const reread = watchView(({ windowId, ...snapshot }) => {
-    document.documentElement.lang = snapshot.language;
+  const reread = watchView(({ windowId, theme, ...snapshot }) => {
+    applyLook(snapshot.language, theme);
     const actions: AppActions = {
       openLink: (url) => void openLink(url).then(surface === 'popup' ? close : undefined),
       openOptions: () => void openOptions(),
       reread,
+      ...siteActions,
       ...workshopActions(snapshot.state),
       ...(windowId === null ? {} : more(windowId)),
     };

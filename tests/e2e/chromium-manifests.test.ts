@@ -14,7 +14,7 @@ test.each([
   const { permissions: asked, ...rest } = manifest(folder);
   expect([...(asked as string[])].sort()).toEqual([...permissions].sort());
   expect(rest).not.toHaveProperty('host_permissions');
-  expect(rest).not.toHaveProperty('optional_host_permissions');
+  expect(rest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   expect(rest).not.toHaveProperty('content_scripts');
 });
 

@@ -1,6 +1,9 @@
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+/** An event that never happens. */
+const silent = { addListener: () => undefined };
+
 /** Fills what WXT's fake browser leaves out and Eko uses. */
 beforeEach(() => {
   fakeBrowser.reset();
@@ -8,6 +11,12 @@ beforeEach(() => {
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
     value: { request: async (_name: string, use: () => unknown) => use() },
+  });
+  Object.assign(fakeBrowser.tabs, { onDetached: silent });
+  Object.assign(fakeBrowser.permissions, {
+    onAdded: silent,
+    onRemoved: silent,
+    contains: async () => false,
   });
   fakeBrowser.i18n.getUILanguage = () => 'sv';
 });

@@ -75,6 +75,14 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       await action.triggerAction(page);
       return async () => undefined;
     },
+    openTab: async (url) => {
+      const tab = await browser.newPage();
+      await tab.goto(url);
+      await tab.bringToFront();
+      return tab;
+    },
+    // Without a display Chromium's question stays open for ever.
+    answerPrompt: null,
     tabAddresses: async () =>
       browser
         .targets()

@@ -32,6 +32,10 @@ export interface EkoBrowser {
   readonly openOptions: () => Promise<void>;
   /** Shows one of the browser's own pages in front and clicks the icon there; gives a way back. */
   readonly clickIconOnBrowserPage: () => Promise<() => Promise<void>>;
+  /** Opens a page in a tab of its own, in front. */
+  readonly openTab: (url: string) => Promise<Page>;
+  /** Answers the browser's question for a site by a click; null where it cannot be answered headless. */
+  readonly answerPrompt: ((yes: boolean) => Promise<void>) | null;
   /** The addresses of all open tabs. */
   readonly tabAddresses: () => Promise<string[]>;
   /** Errors on the consoles of Eko's own pages. */
@@ -40,6 +44,8 @@ export interface EkoBrowser {
 }
 
 export interface LaunchOptions {
+  /** A build of its own, such as `loopback`: the end of its folder's name. */
+  readonly build?: string;
   /** The folder of the built extension. */
   readonly extension: string;
   readonly executablePath: string;

@@ -96,6 +96,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       await inBrowser(clickAt(ACTION));
       return () => inBrowser('{ gBrowser.removeCurrentTab(); }');
     },
+    openTab: async (url) => {
+      const tab = await browser.newPage();
+      await tab.goto(url);
+      await tab.bringToFront();
+      return tab;
+    },
+    answerPrompt: async (yes) => {
+      const button = `document.querySelector('#notification-popup popupnotification').${yes ? 'button' : 'secondaryButton'}`;
+      await until('the browser asks', () =>
+        inBrowser<boolean>(
+          `document.querySelector('#notification-popup')?.state === 'open' && !${button}.disabled`,
+        ),
+      );
+      await inBrowser(`{ ${button}.click(); }`);
+      await until('the question is closed', () =>
+        inBrowser<boolean>(`document.querySelector('#notification-popup').state !== 'open'`),
+      );
+    },
     tabAddresses: () => inBrowser('gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
     errors: [],
     close: () => browser.close(),

@@ -11,7 +11,8 @@ export async function launchEko(
 ): Promise<EkoBrowser> {
   const found = provideBrowser(name);
   if ('missing' in found) throw new Error(found.missing);
-  const folder = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const build = options.build ? `-${options.build}` : '';
+  const folder = `${name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'}${build}`;
   const launch = name === 'firefox' ? launchFirefox : launchChromium;
   return launch({
     extension: resolve('.output', folder),

@@ -12,6 +12,13 @@ const MADE: Readonly<Record<string, () => string>> = {
     `<!doctype html><html lang="sv"><title>Licenser för öppna data</title><main><h1>Licenser för öppna data</h1>${'<p>Välj en öppen licens, CC0 eller CC BY, när datamängden publiceras enligt DCAT-AP-SE.</p>'.repeat(56_000)}</main></html>`,
   '/restless': () =>
     `<!doctype html><html lang="sv"><title>Licenser för öppna data</title><main><h1>Licenser för öppna data</h1><p>Välj öppen licens, CC0, för datamängden.</p><ul></ul></main><script>setInterval(() => { const list = document.querySelector('ul'); list.textContent = ''; for (let i = 0; i < 500; i += 1) list.append(document.createElement('li')); }, 1)</script></html>`,
+  '/app': () =>
+    `<!doctype html><html lang="sv"><title>Tapeter</title><main><h1>Om tapeter</h1><p>${'Vi tapetserar om. '.repeat(40)}</p></main><script>
+      const views = { '/app': ['Tapeter', 'Om tapeter'], '/app/licenser': ['Licenser för öppna data', 'Välj öppen licens, CC0 eller CC BY, för datamängden'] };
+      const draw = () => setTimeout(() => { const [title, heading] = views[location.pathname]; document.title = title; document.querySelector('main').innerHTML = '<h1>' + title + '</h1><p>' + (heading + '. ').repeat(20) + '</p>'; }, 300);
+      addEventListener('popstate', draw);
+      addEventListener('message', ({ data }) => { history.pushState(null, '', data); draw(); });
+    </script></html>`,
   '/busy': () =>
     '<!doctype html><html lang="sv"><title>Upptagen</title><h1>Upptagen</h1><script>addEventListener("message", () => { const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
   '/hostile': () =>

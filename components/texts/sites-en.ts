@@ -1,0 +1,25 @@
+import type { SiteTexts } from './sites-sv.ts';
+
+export const sitesEn: SiteTexts = {
+  title: 'This site',
+  off: (host) =>
+    `Eko reads ${host} only when you click its icon. In automatic mode the icon shows the number of suggestions; the browser asks for leave for this very site.`,
+  on: (host) => `On ${host} the icon shows how many suggestions fit the page.`,
+  snoozed: (host) => `Eko is silent on ${host} for a day.`,
+  withdrawn: (host) =>
+    `The browser no longer lets Eko read ${host} by itself. You can allow it again.`,
+  showAlways: (host) => `Always show on ${host}`,
+  allowAgain: 'Allow again',
+  stop: 'Stop showing',
+  snoozeSite: 'Snooze this site for a day',
+  snoozeAll: 'Snooze all for a day',
+  endSnooze: 'End the snooze',
+  askForTab: 'Ask to read this site',
+  askedForTab: 'Answer the question at Eko’s icon in the toolbar.',
+  notAllowed: (host) => `Eko was not allowed to read ${host}. Nothing has changed.`,
+  silence: 'Do not show again',
+  silenceTitle: (title) => `Do not show “${title}” again`,
+  silencedNow: (title) => `“${title}” will not be shown again.`,
+  undo: 'Undo',
+  allSilenced: 'You have put away what fits this page. You can take it back in the settings.',
+};

@@ -1,0 +1,25 @@
+/** Everything Eko says about single sites and about what it leaves in peace. */
+export const sitesSv = {
+  title: 'Den här sajten',
+  off: (host: string) =>
+    `Eko läser ${host} bara när du klickar på ikonen. Med automatiskt läge visar ikonen antalet förslag; webbläsaren frågar om lov för just den sajten.`,
+  on: (host: string) => `På ${host} visar ikonen hur många förslag som passar sidan.`,
+  snoozed: (host: string) => `Eko är tyst på ${host} ett dygn.`,
+  withdrawn: (host: string) =>
+    `Webbläsaren låter inte längre Eko läsa ${host} av sig själv. Du kan tillåta det igen.`,
+  showAlways: (host: string) => `Visa alltid på ${host}`,
+  allowAgain: 'Tillåt igen',
+  stop: 'Sluta visa',
+  snoozeSite: 'Snooza sajten ett dygn',
+  snoozeAll: 'Snooza alla ett dygn',
+  endSnooze: 'Sluta snooza',
+  askForTab: 'Be om att få läsa sajten',
+  askedForTab: 'Svara på frågan vid Ekos ikon i verktygsfältet.',
+  notAllowed: (host: string) => `Eko fick inte lov att läsa ${host}. Inget har ändrats.`,
+  silence: 'Visa inte igen',
+  silenceTitle: (title: string) => `Visa inte ”${title}” igen`,
+  silencedNow: (title: string) => `”${title}” visas inte igen.`,
+  undo: 'Ångra',
+  allSilenced: 'Det som passar sidan har du valt bort. Du kan ta tillbaka det i inställningarna.',
+};
+export type SiteTexts = typeof sitesSv;

@@ -1,0 +1,3 @@
+import { panelAtHand } from './panel-scenarios.ts';
+
+panelAtHand('firefox');
