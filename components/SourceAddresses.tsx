@@ -9,10 +9,17 @@ interface Props {
   readonly onChange: (next: SourceSettings) => void;
 }
 
+const DEFAULT_ADDRESSES = {
+  indexAddress: DEFAULT_SOURCES.indexAddress,
+  wikiAddress: DEFAULT_SOURCES.wikiAddress,
+  wikiLicence: DEFAULT_SOURCES.wikiLicence,
+};
+
 /** Where the network's own index and wiki stand: for networks and agencies that keep their own. */
 export function SourceAddresses({ settings, texts, onChange }: Props) {
   const [indexAddress, setIndex] = useState(settings.indexAddress);
   const [wikiAddress, setWiki] = useState(settings.wikiAddress);
+  const [wikiLicence, setLicence] = useState(settings.wikiLicence);
   const [refused, setRefused] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -20,9 +27,8 @@ export function SourceAddresses({ settings, texts, onChange }: Props) {
       (each) => each === '' || isSourceAddress(each),
     );
     setRefused(!usable);
-    if (usable) onChange({ ...settings, indexAddress, wikiAddress });
+    if (usable) onChange({ ...settings, indexAddress, wikiAddress, wikiLicence });
   };
-  const { indexAddress: defaultIndex, wikiAddress: defaultWiki } = DEFAULT_SOURCES;
   return (
     <details>
       <summary>{texts.addresses}</summary>
@@ -45,15 +51,20 @@ export function SourceAddresses({ settings, texts, onChange }: Props) {
             onInput={({ currentTarget }) => setWiki(currentTarget.value.trim())}
           />
         </label>
+        <label class={styles.field}>
+          {texts.wikiLicence}
+          <input
+            name="wikiLicence"
+            maxLength={200}
+            value={wikiLicence}
+            onInput={({ currentTarget }) => setLicence(currentTarget.value)}
+          />
+          <small>{texts.wikiLicenceHelp}</small>
+        </label>
         <p role="alert">{refused ? texts.badAddress : ''}</p>
         <p class={styles.line}>
           <button type="submit">{texts.save}</button>
-          <button
-            type="button"
-            onClick={() =>
-              onChange({ ...settings, indexAddress: defaultIndex, wikiAddress: defaultWiki })
-            }
-          >
+          <button type="button" onClick={() => onChange({ ...settings, ...DEFAULT_ADDRESSES })}>
             {texts.reset}
           </button>
         </p>

@@ -25,14 +25,11 @@ interface Props {
   readonly onRefresh: () => void;
 }
 
-/** A refresh that began longer ago than this was cut off. */
-const LONGEST_REFRESH_MS = 180_000;
-
 /** Where Eko's material comes from, how the last fetching went, and which sources to ask. */
 export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
   const { sources, states, settings, bundledAt, now } = view;
   const texts = textsFor(language).sources;
-  const refreshing = isRefreshing(states, now);
+  const refreshing = states.refreshingSince !== null;
   const fresh = toFreshness(sources, states, bundledAt);
   const when = toMomentText(fresh.at, now, language, texts);
   const removed = (address: string) =>
@@ -87,11 +84,5 @@ export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
         onChange={onChange}
       />
     </section>
-  );
-}
-
-function isRefreshing({ refreshingSince }: SourceStates, now: string): boolean {
-  return (
-    refreshingSince !== null && Date.parse(now) - Date.parse(refreshingSince) < LONGEST_REFRESH_MS
   );
 }

@@ -14,11 +14,9 @@ import { now } from './clock.ts';
 import { loadLastGood } from './last-good.ts';
 import { logProblem } from './log.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { REFRESH_LOCK } from './refresh-request.ts';
 import { loadSourceSettings, loadSourceStates, saveSourceStates } from './source-state-store.ts';
 import { fetchSource } from './sources/fetch-source.ts';
-
-/** One refresh at a time, whoever asks for it. */
-const LOCK = 'eko-refresh';
 
 /**
  * Asks the sources whose time has come, keeps what is better than before, and prepares the union
@@ -27,7 +25,7 @@ const LOCK = 'eko-refresh';
  * @returns the instant at which the next source's time comes; null where none is to be asked
  */
 export async function refreshSources(byHand: boolean): Promise<string | null> {
-  return navigator.locks.request(LOCK, async () => {
+  return navigator.locks.request(REFRESH_LOCK, async () => {
     const settings = await loadSourceSettings();
     const bundled = await loadBundledIndex();
     if (!settings.refresh || !bundled) return null;

@@ -14,6 +14,7 @@ const SETTINGS = [
   'refreshHours',
   'indexAddress',
   'wikiAddress',
+  'wikiLicence',
   'addedSources',
 ] as const;
 
@@ -29,8 +30,9 @@ export async function saveSourceStates(states: SourceStates): Promise<void> {
 
 /** Which sources the user or the organisation wants. */
 export async function loadSourceSettings(): Promise<SourceSettings> {
-  const { refresh, refreshHours, indexAddress, wikiAddress, addedSources } = await loadSettings();
-  return { refresh, refreshHours, indexAddress, wikiAddress, added: addedSources };
+  const { addedSources: added, ...settings } = await loadSettings();
+  const { refresh, refreshHours, indexAddress, wikiAddress, wikiLicence } = settings;
+  return { refresh, refreshHours, indexAddress, wikiAddress, wikiLicence, added };
 }
 
 export async function saveSourceSettings(settings: SourceSettings): Promise<SaveOutcome> {

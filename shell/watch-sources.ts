@@ -3,6 +3,7 @@ import { type Source, type SourceSettings, toSources } from '../core/material/so
 import type { SourceStates } from '../core/material/source-states.ts';
 import { loadBundledIndex } from './bundled-index.ts';
 import { now } from './clock.ts';
+import { isRefreshing } from './refresh-request.ts';
 import {
   loadSourceSettings,
   loadSourceStates,
@@ -20,12 +21,18 @@ interface SourcesSnapshot {
   readonly now: string;
 }
 
+const ASKING_MS = 1_000;
+
 /** Hands over where the material comes from, now and after every change; nothing without an index. */
 export function watchSources(show: (snapshot: SourcesSnapshot) => void): void {
   const bundled = loadBundledIndex();
   const update = async () => {
     const index = await bundled;
-    if (index) show(await gather(index));
+    if (!index) return;
+    const snapshot = await gather(index);
+    show(snapshot);
+    // A background that the browser ends on the way can say nothing more: look whether it still asks.
+    if (snapshot.states.refreshingSince !== null) setTimeout(() => void update(), ASKING_MS);
   };
   void update();
   onSourceStatesChanged(() => void update());
@@ -33,7 +40,12 @@ export function watchSources(show: (snapshot: SourcesSnapshot) => void): void {
 }
 
 async function gather(bundled: MaterialIndex): Promise<SourcesSnapshot> {
-  const [settings, states] = await Promise.all([loadSourceSettings(), loadSourceStates()]);
+  const [settings, stored, refreshing] = await Promise.all([
+    loadSourceSettings(),
+    loadSourceStates(),
+    isRefreshing(),
+  ]);
+  const states = refreshing ? stored : { ...stored, refreshingSince: null };
   const sources = toSources(settings, bundled.network);
   return { sources, states, settings, bundledAt: bundled.generatedAt, now: now() };
 }

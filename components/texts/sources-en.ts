@@ -51,6 +51,9 @@ export const sourcesEn: SourceTexts = {
   addresses: 'The network’s addresses',
   indexAddress: 'The network’s index',
   wikiAddress: 'The network’s wiki (GitLab’s API)',
+  wikiLicence: 'Licence of the wiki’s texts, if known',
+  wikiLicenceHelp:
+    'Without a licence Eko shows only headings and links from the wiki, not its own sentences.',
   save: 'Save addresses',
   reset: 'Reset addresses',
 };

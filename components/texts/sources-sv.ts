@@ -53,6 +53,9 @@ export const sourcesSv = {
   addresses: 'Nätverkets adresser',
   indexAddress: 'Nätverkets index',
   wikiAddress: 'Nätverkets wiki (GitLabs API)',
+  wikiLicence: 'Licens för wikins texter, om den är känd',
+  wikiLicenceHelp:
+    'Utan licens visar Eko bara rubriker och länkar från wikin, inte dess egna meningar.',
   save: 'Spara adresser',
   reset: 'Återställ adresser',
 };

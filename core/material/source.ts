@@ -31,6 +31,8 @@ export interface SourceSettings {
   readonly indexAddress: string;
   /** The wiki's list of pages in GitLab's API; empty for none. */
   readonly wikiAddress: string;
+  /** Licence of the wiki's texts; empty where none is known, and then only headings are shown. */
+  readonly wikiLicence: string;
   readonly added: readonly AddedSource[];
 }
 
@@ -41,6 +43,7 @@ export const DEFAULT_SOURCES: SourceSettings = {
   refreshHours: null,
   indexAddress: 'https://open-data-knowledge-sharing.gitlab.io/eko/material-index.v1.json',
   wikiAddress: `${GITLAB}/open-data-knowledge-sharing%2Fwiki/wikis?with_content=1`,
+  wikiLicence: '',
   added: [],
 };
 
@@ -49,11 +52,17 @@ export const WIKI_SITES: readonly string[] = ['nosad.se', 'open-data-knowledge-s
 
 /** All sources in order of trust; each address once. */
 export function toSources(settings: SourceSettings, network: Pick<Network, 'name'>): Source[] {
-  const { indexAddress, wikiAddress, added } = settings;
+  const { indexAddress, wikiAddress, wikiLicence, added } = settings;
   const { name } = network;
   const all: Source[] = [
     { kind: 'index', address: indexAddress, name, own: true, licence: null },
-    { kind: 'wiki', address: wikiAddress, name: `${name} wiki`, own: true, licence: null },
+    {
+      kind: 'wiki',
+      address: wikiAddress,
+      name: `${name} wiki`,
+      own: true,
+      licence: wikiLicence || null,
+    },
     ...added.map((each): Source => ({ ...each, kind: 'index', own: false })),
   ];
   return all.filter(

@@ -44,6 +44,8 @@ const ENTRIES = {
   indexAddress: v.optional(address, DEFAULT_SOURCES.indexAddress),
   /** The wiki's list of pages in GitLab's API; empty for none. */
   wikiAddress: v.optional(v.union([v.literal(''), address]), DEFAULT_SOURCES.wikiAddress),
+  /** Licence of the wiki's texts; empty where none is known. */
+  wikiLicence: v.optional(line, DEFAULT_SOURCES.wikiLicence),
   /** Other networks' indexes. */
   addedSources: v.optional(v.pipe(v.array(addedSource), v.readonly()), []),
   /** Origins where the icon shows how much fits, without a click. */

@@ -34,6 +34,8 @@ export interface GitLabWiki {
   readonly cloneAddress: string;
   /** Path and status of every request for the API and for published files. */
   readonly requests: { path: string; status: number; cookies: string; referrer: string }[];
+  /** How many answers are under way. */
+  readonly open: () => number;
   readonly behave: (how: Behaviour) => void;
   /** Commits a page; the file's name without `.md`. */
   readonly write: (name: string, content: string) => void;
@@ -67,6 +69,7 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
   const requests: GitLabWiki['requests'] = [];
   const published = new Map<string, string>();
   let behaviour: Behaviour = 'well';
+  let open = 0;
 
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -74,6 +77,10 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
       serveGit(repository, url.pathname.slice(`/${PROJECT}.wiki.git/`.length), response);
       return;
     }
+    open += 1;
+    response.on('close', () => {
+      open -= 1;
+    });
     response.on('finish', () =>
       requests.push({
         path: url.pathname,
@@ -110,6 +117,7 @@ export async function serveGitLabWiki(): Promise<GitLabWiki> {
     wikiAddress: `${origin}/api/v4/projects/${encodeURIComponent(PROJECT)}/wikis?with_content=1`,
     cloneAddress: `${origin}/${PROJECT}.wiki.git`,
     requests,
+    open: () => open,
     behave: (how) => {
       behaviour = how;
     },

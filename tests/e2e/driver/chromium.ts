@@ -88,6 +88,12 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
         .targets()
         .filter((t) => t.type() === 'page')
         .map((t) => t.url()),
+    stopBackground: async () => {
+      const target = browser
+        .targets()
+        .find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      await (await target?.worker())?.close();
+    },
     errors,
     close: () => browser.close(),
   };

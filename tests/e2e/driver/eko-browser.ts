@@ -38,6 +38,8 @@ export interface EkoBrowser {
   readonly answerPrompt: ((yes: boolean) => Promise<void>) | null;
   /** The addresses of all open tabs. */
   readonly tabAddresses: () => Promise<string[]>;
+  /** Ends the background at once, as a browser does that needs memory. */
+  readonly stopBackground: () => Promise<void>;
   /** Errors on the consoles of Eko's own pages. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;

@@ -115,6 +115,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       );
     },
     tabAddresses: () => inBrowser('gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
+    stopBackground: () =>
+      inBrowser(`{ await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground(); }`),
     errors: [],
     close: () => browser.close(),
   };

@@ -1,0 +1,3 @@
+import { publishedIndex } from './index-scenarios.ts';
+
+publishedIndex('chromium');
