@@ -1,14 +1,17 @@
 import type { SearchHit } from '../core/match/suggestions.ts';
+import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
 import styles from './App.module.css';
 import { AskForSite } from './AskForSite.tsx';
+import { FreshnessLine } from './FreshnessLine.tsx';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { type SiteActions, SiteSection } from './SiteSection.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
+import { SceneContext } from './scene.ts';
 import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
@@ -39,6 +42,8 @@ export interface AppProps {
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
   readonly reminders: ReminderChoices;
+  /** Since when Eko has what it shows; null until it is known. */
+  readonly freshness?: Freshness | null;
   readonly search: (query: string) => readonly SearchHit[];
   /** Words that the user asked for outside the view; another object each time. */
   readonly asked?: { readonly words: string } | null;
@@ -49,8 +54,18 @@ const READING: PageView = { kind: 'reading' };
 /** So many suggestions leave room for the next workshop before one scrolls. */
 const BEFORE_FOLD = { popup: 3, panel: 5 } as const;
 
-/** The whole view, in three parts: search, the page and what fits it, and what goes on in the network. */
+/** The whole view, in the scene that its parts ask for. */
 export function App(props: AppProps) {
+  const network = props.state?.kind === 'ready' ? props.state.network.name : '';
+  return (
+    <SceneContext.Provider value={{ now: props.now, network }}>
+      <View {...props} />
+    </SceneContext.Provider>
+  );
+}
+
+/** In three parts: search, the page and what fits it, and what goes on in the network. */
+function View(props: AppProps) {
   const { state, surface, language, actions } = props;
   const { openLink } = actions;
   const texts = textsFor(language);
@@ -103,6 +118,9 @@ export function App(props: AppProps) {
           </div>
         )}
         {surface === 'popup' && !searchFirst && search}
+        <div class={styles.freshness}>
+          <FreshnessLine freshness={props.freshness ?? null} {...{ now: props.now, language }} />
+        </div>
       </main>
       <footer class={styles.footer}>
         {actions.openPanel && (

@@ -3,7 +3,7 @@ import type { Language } from '../core/material/material.ts';
 import type { Source, SourceSettings } from '../core/material/source.ts';
 import type { SourceStates } from '../core/material/source-states.ts';
 import { AddSource } from './AddSource.tsx';
-import { toMomentText } from './moment-text.ts';
+import { FreshnessLine } from './FreshnessLine.tsx';
 import { SourceAddresses } from './SourceAddresses.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourcesSection.module.css';
@@ -30,15 +30,14 @@ export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
   const { sources, states, settings, bundledAt, now } = view;
   const texts = textsFor(language).sources;
   const refreshing = states.refreshingSince !== null;
-  const fresh = toFreshness(sources, states, bundledAt);
-  const when = toMomentText(fresh.at, now, language, texts);
+  const freshness = toFreshness(sources, states, bundledAt);
   const removed = (address: string) =>
     onChange({ ...settings, added: settings.added.filter((each) => each.address !== address) });
   return (
     <section class={styles.sources} aria-labelledby="sources-title">
       <h2 id="sources-title">{texts.title}</h2>
       <p>{texts.intro}</p>
-      <p>{fresh.kind === 'fetched' ? texts.fetched(when, fresh.from) : texts.bundledCopy(when)}</p>
+      <FreshnessLine {...{ freshness, now, language }} />
       <label class={styles.line}>
         <input
           type="checkbox"

@@ -1,9 +1,13 @@
+import { useContext } from 'preact/hooks';
 import type { Reason } from '../core/match/suggestions.ts';
+import { isOld } from '../core/material/freshness.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import { materialAddress } from '../core/material/material-address.ts';
+import { toChangeText } from './change-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './SuggestionItem.module.css';
+import { SceneContext } from './scene.ts';
 import { textsFor } from './texts/texts-for.ts';
 import { WhyFits } from './WhyFits.tsx';
 
@@ -20,6 +24,7 @@ interface Props {
 export function SuggestionItem(props: Props) {
   const { material, reasons = [], language, openLink, silence } = props;
   const texts = textsFor(language);
+  const { now, network } = useContext(SceneContext);
   const { url, isList } = materialAddress(material);
   const other: Language = language === 'sv' ? 'en' : 'sv';
   const summaryLanguage = material.summary[language] ? language : other;
@@ -27,8 +32,9 @@ export function SuggestionItem(props: Props) {
   const facts = [
     texts.kinds[material.kind],
     material.publisher,
-    material.published?.slice(0, 4),
+    toChangeText(material, language),
     material.language === language ? undefined : foreign,
+    material.source && material.source !== network && texts.sources.from(material.source),
   ].filter(Boolean);
   return (
     <li class={styles.item}>
@@ -37,7 +43,10 @@ export function SuggestionItem(props: Props) {
           <Marked text={material.title} language={material.language} reasons={reasons} />
         </ExternalLink>
       </h3>
-      <p class={styles.facts}>{facts.join(' · ')}</p>
+      <p class={styles.facts}>
+        {facts.join(' · ')}
+        {isOld(material, now) && <span> · {texts.sources.old}</span>}
+      </p>
       <p class={styles.summary} lang={summaryLanguage}>
         <Marked
           text={material.summary[summaryLanguage] ?? ''}

@@ -1,6 +1,8 @@
 import { searchMaterials } from '../core/match/search.ts';
 import type { SearchHit } from '../core/match/suggestions.ts';
+import { type Freshness, toFreshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
+import { toSources } from '../core/material/source.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import {
   type PageAnswer,
@@ -11,11 +13,17 @@ import {
 import { browser } from './browser.ts';
 import { everyMinute, now } from './clock.ts';
 import { viewLanguage } from './i18n.ts';
+import type { Knowledge } from './knowledge-store.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { onSearchRequest } from './search-request.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { loadShortcut } from './shortcut.ts';
 import { accessibleSites, onSiteAccessChanged } from './site-access.ts';
+import {
+  loadSourceSettings,
+  loadSourceStates,
+  onSourceStatesChanged,
+} from './source-state-store.ts';
 import { watchPage } from './watch-page.ts';
 import { type RemindersSnapshot, watchReminders } from './watch-reminders.ts';
 
@@ -28,6 +36,8 @@ export interface ViewSnapshot {
   /** The keys that open Eko; null where none are set. */
   readonly shortcut: string | null;
   readonly reminders: RemindersSnapshot;
+  /** Since when Eko has what it shows; null until it is known. */
+  readonly freshness: Freshness | null;
   /** The window that the view belongs to; null until it is known. */
   readonly windowId: number | null;
   /** Instant with offset at which the snapshot was made. */
@@ -38,7 +48,10 @@ export interface ViewSnapshot {
 }
 
 /** What is known beside the page and the settings. */
-type Surroundings = Pick<ViewSnapshot, 'shortcut' | 'windowId' | 'reminders' | 'asked'>;
+type Surroundings = Pick<
+  ViewSnapshot,
+  'shortcut' | 'windowId' | 'reminders' | 'freshness' | 'asked'
+>;
 
 const SEARCH_LIMIT = 8;
 
@@ -59,6 +72,7 @@ export function watchView(
     shortcut: null,
     windowId: null,
     reminders: { pending: [], isPermitted: false, now: now() },
+    freshness: null,
     asked: null,
   };
 
@@ -103,7 +117,13 @@ export function watchView(
     },
     openedByClick,
   );
+  const reloadFreshness = async () => {
+    const [loadedKnowledge] = await loading;
+    if (loadedKnowledge) surround({ freshness: await loadFreshness(loadedKnowledge) });
+  };
   void loadSurroundings();
+  void reloadFreshness();
+  onSourceStatesChanged(() => void reloadFreshness());
   watchReminders((reminders) => surround({ reminders }));
   everyMinute(update);
   if (!openedByClick)
@@ -116,4 +136,9 @@ export function watchView(
 async function loadChoices(): Promise<ViewChoices> {
   const settings = await loadSettings();
   return { settings, accessibleSites: await accessibleSites(settings.automaticSites) };
+}
+
+async function loadFreshness({ index }: Knowledge): Promise<Freshness> {
+  const [settings, states] = await Promise.all([loadSourceSettings(), loadSourceStates()]);
+  return toFreshness(toSources(settings, index.network), states, index.generatedAt);
 }

@@ -59,7 +59,7 @@ export function toSources(settings: SourceSettings, network: Pick<Network, 'name
     {
       kind: 'wiki',
       address: wikiAddress,
-      name: `${name} wiki`,
+      name,
       own: true,
       licence: wikiLicence || null,
     },

@@ -76,10 +76,17 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
       await eko.page.bringToFront();
       await eko.page.goto(`${site.a}/sample/oppna-licenser.html`);
       await eko.clickIcon();
-      const text = await until('suggestions', async () => {
-        const now = await eko.popup.text();
-        return /\d förslag/.test(now) ? now : '';
-      });
+      const counted = /\d förslag/;
+      await until('suggestions', async () => counted.test(await eko.popup.text()));
+      const more = `document.querySelector('ol + button[aria-expanded=false]')`;
+      await eko.popup.evaluate(`void ${more}?.click()`);
+      const text = await until('all suggestions', async () =>
+        (await eko.popup.evaluate<boolean>(
+          `document.querySelectorAll('ol > li').length >= Number((/(\\d+) förslag/.exec(document.body.innerText) ?? [])[1])`,
+        ))
+          ? eko.popup.text()
+          : '',
+      );
       await eko.closePopup();
       return text;
     },

@@ -42,14 +42,16 @@ export function livingMaterial(name: EkoBrowser['name']): void {
     await desk.useOwnServer();
     await desk.refresh(2, 'updated');
     expect(await desk.outcome(1)).toBe('missing');
-    await desk.says(/Hämtat i dag \d\d\.\d\d från NOSAD wiki\./);
+    await desk.says(/Hämtat i dag \d\d\.\d\d från nätverkets wiki\./);
   });
 
   test('a page added to the wiki is suggested after one refresh', async () => {
     expect(await desk.suggestions()).not.toContain('Exempelköping');
     desk.wiki.write('Licenser-för-öppna-data', NEW_PAGE);
     await desk.refresh(2, 'updated');
-    expect(await desk.suggestions()).toContain('Licenser för öppna data i Exempelköping');
+    const text = await desk.suggestions();
+    expect(text).toContain('Licenser för öppna data i Exempelköping');
+    expect(text).toMatch(/Hämtat i dag \d\d\.\d\d från nätverkets wiki\./);
   });
 
   test('an answer that has not changed costs no body', async () => {

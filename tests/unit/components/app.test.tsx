@@ -223,3 +223,29 @@ test('a page that does not answer can be asked again', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
   expect(reread).toHaveBeenCalledOnce();
 });
+
+test('the view says since when and from where Eko has what it shows', () => {
+  const at = new Date(2026, 10, 24, 8, 10).toISOString();
+  const now = new Date(2026, 10, 24, 10, 0).toISOString();
+  show(suggestions(suggestion()), { now, freshness: { kind: 'fetched', at, from: 'wiki' } });
+  expect(screen.getByText('Hämtat i dag 08.10 från nätverkets wiki.')).toBeTruthy();
+  cleanup();
+  show(suggestions(suggestion()), {
+    language: 'en',
+    freshness: { kind: 'bundled', at: '2026-08-21T00:00:00+02:00' },
+  });
+  expect(screen.getByText(/^The copy that came with Eko, of 2\d August 2026\.$/)).toBeTruthy();
+});
+
+test('a material tells its last change, quietly where that is long ago, and a foreign source', () => {
+  const material = sampleMaterial({ updated: '2024-03-07', source: 'Geonätverket' });
+  show(suggestions(suggestion({ material })));
+  expect(screen.getByRole('listitem').textContent).toContain(
+    'Guide · Exempelmyndigheten · uppdaterad mars 2024 · från Geonätverket · äldre än 2 år',
+  );
+  cleanup();
+  const fresh = sampleMaterial({ updated: '2026-03', source: sampleIndex().network.name });
+  show(suggestions(suggestion({ material: fresh })));
+  expect(screen.getByText('Guide · Exempelmyndigheten · uppdaterad mars 2026')).toBeTruthy();
+  expect(screen.queryByText(/äldre än/)).toBeNull();
+});
