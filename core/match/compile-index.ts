@@ -1,12 +1,14 @@
 import type { Material, MaterialIndex } from '../material/material.ts';
+import { CONCEPTS } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
-import type { CompiledIndex } from './compiled-index.ts';
+import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
 import { readItems } from './item-reader.ts';
 import { materialTexts, workshopTexts } from './item-texts.ts';
 import { compilePostings } from './postings.ts';
 import { priorOf } from './prior.ts';
 import { compileSituations } from './situations.ts';
 import { toStringTable } from './string-table.ts';
+import { conceptTerm } from './terms.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 
 export type { CompiledIndex } from './compiled-index.ts';
@@ -23,12 +25,18 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
     materials: index.materials,
     workshops: index.workshops,
     terms: toStringTable(texts.terms),
+    conceptTerms: conceptTerms(texts.terms),
     ...postings,
     ...compileSituations(items, texts, postings.rarities),
     newestVersions: newestVersions(index.materials),
     priors: Float32Array.from(index.materials, (material) => priorOf(material, tuning)),
     forms: toStringTable(texts.forms),
   };
+}
+
+function conceptTerms(terms: readonly string[]): Uint32Array {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  return Uint32Array.from(CONCEPTS, (_, concept) => numbers.get(conceptTerm(concept)) ?? NO_TERM);
 }
 
 /** Of titles that differ in their numbers only (`version 2.2.0`, `version 3.0.1`): the newest. */

@@ -21,6 +21,8 @@ export interface CompiledIndex {
   readonly workshops: readonly Workshop[];
   /** All terms, sorted; a term's number is its place. */
   readonly terms: StringTable;
+  /** The number of each concept's term; NO_TERM where no item has it. */
+  readonly conceptTerms: Uint32Array;
   /** How telling each term is, 0–1. */
   readonly rarities: Float32Array;
   /** Rows are items; how much the item is about the term, 0–1. */
@@ -41,6 +43,8 @@ export interface CompiledIndex {
   /** Words as written in the items and the trade's own, sorted: for typed search and compounds. */
   readonly forms: StringTable;
 }
+
+export const NO_TERM = 0xffff_ffff;
 
 /** The number of a term, or -1 where no item has it. */
 export function termNumber(compiled: CompiledIndex, term: string): number {

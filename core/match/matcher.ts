@@ -1,10 +1,11 @@
+import type { Language } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { isComing } from '../workshops/workshop-span.ts';
 import { chooseShown } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
-import { type PageVocabulary, toPageQuery } from './query.ts';
+import { type PageQuery, type PageVocabulary, toPageQuery } from './query.ts';
 import { type ScoredTerm, scoreItems, toScoredTerms } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
 import type { FittingWorkshop, MatchResult, SilenceReason } from './suggestions.ts';
@@ -22,11 +23,43 @@ export function matchPage(
   tuning: Tuning = TUNING,
 ): MatchResult {
   if (page.language === 'other') return silent('other-language');
-  const query = toPageQuery(page, page.language, pageVocabulary(compiled), tuning);
+  return answerPage(
+    page,
+    toWeighedPage(page, page.language, compiled, tuning),
+    compiled,
+    now,
+    tuning,
+  );
+}
+
+/** A page's words weighed, and the terms of the index that they lead to. */
+export interface WeighedPage {
+  readonly query: PageQuery;
+  readonly terms: readonly ScoredTerm[];
+}
+
+/** Weighs a page's words against an index. */
+export function toWeighedPage(
+  page: PageContext,
+  language: Language,
+  compiled: CompiledIndex,
+  tuning: Tuning = TUNING,
+): WeighedPage {
+  const query = toPageQuery(page, language, pageVocabulary(compiled), tuning);
+  return { query, terms: toScoredTerms(compiled, query.terms.values(), tuning) };
+}
+
+/** `matchPage` for a page whose words are weighed. */
+export function answerPage(
+  page: PageContext,
+  { query, terms }: WeighedPage,
+  compiled: CompiledIndex,
+  now: string,
+  tuning: Tuning = TUNING,
+): MatchResult {
   const unreadable = unreadableReason(page, query);
   if (unreadable) return silent(unreadable);
 
-  const terms = toScoredTerms(compiled, query.terms.values(), tuning);
   const scores = scoreItems(compiled, terms, tuning);
   const shown = chooseShown(compiled, scores, page, tuning);
   const best = shown[0]?.score ?? 0;

@@ -6,7 +6,7 @@ import { openMaterials, packMaterials } from './material-list.ts';
 import { TUNING } from './tuning.ts';
 
 /** Raise when the layout below changes; packs of another version are compiled anew. */
-const PACK_VERSION = 2;
+const PACK_VERSION = 3;
 const MAGIC = 0x6f_6b_45_31;
 
 /**
@@ -21,6 +21,7 @@ export function packIndex(compiled: CompiledIndex): Uint8Array {
     ...[weights.offsets, weights.rows, weights.values, compiled.shares, compiled.rarities],
     ...[situations.offsets, situations.rows, situations.values, compiled.situationItems],
     ...[compiled.newestVersions, compiled.priors, materials.offsets, materials.bytes],
+    compiled.conceptTerms,
   ]);
 }
 
@@ -36,16 +37,17 @@ export function unpackIndex(
     ...(['u32', 'u16', 'u32', 'u16'] as const),
     ...(['u32', 'u32', 'f32', 'f32', 'f32'] as const),
     ...(['u32', 'u32', 'f32', 'u32'] as const),
-    ...(['u32', 'f32', 'u32', 'u8'] as const),
+    ...(['u32', 'f32', 'u32', 'u8', 'u32'] as const),
   ]);
   if (!arrays) return null;
   const [termOffsets, termUnits, formOffsets, formUnits, ...rest] = arrays;
   const [weightOffsets, weightRows, weightValues, shares, rarities, ...others] = rest;
   const [situationOffsets, situationRows, situationValues, situationItems, ...last] = others;
-  const [newestVersions, priors, materialOffsets, materialBytes] = last;
+  const [newestVersions, priors, materialOffsets, materialBytes, conceptTerms] = last;
   return {
     materials: openMaterials({ offsets: materialOffsets, bytes: materialBytes }),
     workshops,
+    conceptTerms,
     terms: { offsets: termOffsets, units: termUnits },
     forms: { offsets: formOffsets, units: formUnits },
     weights: { offsets: weightOffsets, rows: weightRows, values: weightValues },

@@ -1,8 +1,7 @@
-import { type CompiledIndex, forEachRow, termNumber } from './compiled-index.ts';
+import { type CompiledIndex, NO_TERM, termNumber } from './compiled-index.ts';
 import { neighboursOf, passedOn } from './neighbours.ts';
 import type { PageTerm } from './query.ts';
 import { scoreSituations } from './situations.ts';
-import { conceptTerm } from './terms.ts';
 import type { Tuning } from './tuning.ts';
 
 /** A term that counts towards scores, with the page's words that brought it in. */
@@ -25,22 +24,28 @@ export function toScoredTerms(
   tuning: Tuning,
 ): readonly ScoredTerm[] {
   const best = new Map<number, ScoredTerm>();
-  const add = (term: string, source: PageTerm, part: number, concept: number): void => {
-    const number = termNumber(compiled, term);
-    if (number < 0) return;
+  const add = (number: number, source: PageTerm, part: number, concept: number): void => {
     const weight = source.weight ** tuning.contrast * part * (compiled.rarities[number] ?? 0);
     if (weight <= (best.get(number)?.weight ?? 0)) return;
     const strength = Math.min(1, source.weight / tuning.fullCover) * part;
     best.set(number, { number, weight, strength, source, concept });
   };
   for (const source of pageTerms) {
-    add(source.term, source, 1, source.concept);
+    const number = numberOf(compiled, source);
+    if (number >= 0) add(number, source, 1, source.concept);
     for (const neighbour of neighboursOf(source.concept)) {
-      const { concept } = neighbour;
-      add(conceptTerm(concept), source, passedOn(neighbour, tuning), concept);
+      const joined = compiled.conceptTerms[neighbour.concept] ?? NO_TERM;
+      const part = passedOn(neighbour, tuning);
+      if (joined !== NO_TERM) add(joined, source, part, neighbour.concept);
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
+}
+
+function numberOf(compiled: CompiledIndex, { term, concept }: PageTerm): number {
+  if (concept < 0) return termNumber(compiled, term);
+  const number = compiled.conceptTerms[concept] ?? NO_TERM;
+  return number === NO_TERM ? -1 : number;
 }
 
 const MAX_TERMS = 48;
@@ -54,18 +59,32 @@ export function scoreItems(
   terms: readonly ScoredTerm[],
   tuning: Tuning,
 ): Float64Array {
-  const scores = new Float64Array(compiled.materials.length + compiled.workshops.length);
-  const covers = new Float64Array(scores.length);
-  for (const { number, weight, strength } of terms) {
-    forEachRow(compiled.weights, number, (item, about, at) => {
-      scores[item] = (scores[item] ?? 0) + weight * about;
-      covers[item] = (covers[item] ?? 0) + strength * (compiled.shares[at] ?? 0);
-    });
-  }
-  const situations = scoreSituations(compiled, terms, tuning);
-  return scores.map((score, item) => {
-    const cover = Math.min(1, covers[item] ?? 0);
-    const covered = score * (1 - tuning.coverPart + tuning.coverPart * cover);
-    return covered + tuning.situation * (situations[item] ?? 0);
+  const sums = sumTerms(compiled, terms);
+  const situations = scoreSituations(compiled, terms);
+  return situations.map((situation, item) => {
+    const cover = Math.min(1, sums[item * 2 + 1] as number);
+    const covered = (sums[item * 2] as number) * (1 - tuning.coverPart + tuning.coverPart * cover);
+    return covered + tuning.situation * situation;
   });
+}
+
+/** For each item what it shares with the page, and how much of its subject the page covers; in pairs. */
+function sumTerms(compiled: CompiledIndex, terms: readonly ScoredTerm[]): Float64Array {
+  const sums = new Float64Array((compiled.materials.length + compiled.workshops.length) * 2);
+  for (const term of terms) addTerm(sums, compiled, term);
+  return sums;
+}
+
+/** A plain loop of its own: this is where a large index costs its time. */
+function addTerm(
+  sums: Float64Array,
+  { weights: { offsets, rows, values }, shares }: CompiledIndex,
+  { number, weight, strength }: ScoredTerm,
+): void {
+  const end = offsets[number + 1] as number;
+  for (let at = offsets[number] as number; at < end; at += 1) {
+    const sum = (rows[at] as number) * 2;
+    sums[sum] = (sums[sum] as number) + weight * (values[at] as number);
+    sums[sum + 1] = (sums[sum + 1] as number) + strength * (shares[at] as number);
+  }
 }

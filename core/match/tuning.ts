@@ -57,8 +57,6 @@ export interface Tuning {
   readonly fullCover: number;
   /** What the best-fitting situation counts beside the sum over all fields. */
   readonly situation: number;
-  /** How fully the page has to cover a situation: 1 in proportion, more sharper. */
-  readonly situationCover: number;
   /** Weight of a page word that was resolved by likeness (a slip, an odd ending); 0 resolves none. */
   readonly resolved: number;
   /** How much a part of a compound counts; 0 splits none. */
@@ -105,7 +103,6 @@ export const TUNING: Tuning = {
   apartPart: 0.7,
   fullCover: 0.67,
   situation: 0.7,
-  situationCover: 1.5,
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,

@@ -1,9 +1,8 @@
 import { chooseShown } from '../../core/match/choose.ts';
 import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
 import { type GateFeatures, toGateFeatures } from '../../core/match/gate.ts';
-import { matchPage, pageVocabulary } from '../../core/match/matcher.ts';
-import { toPageQuery } from '../../core/match/query.ts';
-import { scoreItems, toScoredTerms } from '../../core/match/rank.ts';
+import { matchPage, toWeighedPage } from '../../core/match/matcher.ts';
+import { scoreItems } from '../../core/match/rank.ts';
 import { TUNING, type Tuning } from '../../core/match/tuning.ts';
 import type { MaterialIndex } from '../../core/material/material.ts';
 import type { PageContext } from '../../core/page/page-context.ts';
@@ -53,7 +52,6 @@ export function gateFeaturesOf(page: PageContext, compiled: CompiledIndex): Gate
 
 function rank(page: PageContext, compiled: CompiledIndex, tuning: Tuning) {
   const language = page.language === 'other' ? 'sv' : page.language;
-  const query = toPageQuery(page, language, pageVocabulary(compiled), tuning);
-  const terms = toScoredTerms(compiled, query.terms.values(), tuning);
+  const { query, terms } = toWeighedPage(page, language, compiled, tuning);
   return { query, shown: chooseShown(compiled, scoreItems(compiled, terms, tuning), page, tuning) };
 }

@@ -43,7 +43,8 @@ describe('a packed index', () => {
 
   test('reads no material until one is asked for', () => {
     const broken = packed.slice();
-    broken.fill(0, broken.length - 40);
+    const last = Buffer.from(packed).indexOf(JSON.stringify(TRADE.at(-1)));
+    broken.fill(0, last, last + 4);
     const opened = unpackIndex(broken, workshops) as CompiledIndex;
     expect(opened.materials.at(0)).toEqual(TRADE[0]);
     expect(() => opened.materials.at(TRADE.length - 1)).toThrow(SyntaxError);
