@@ -9,11 +9,13 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['types', 'npx wxt prepare && npx tsc --noEmit'],
   ['lint', 'npx biome ci --colors=off --error-on-warnings .'],
   ['unused code', 'npx knip'],
+  ['licences', 'node cli/check-licences.ts'],
   ['bundled index', 'npm run --silent index:check'],
 ];
 const BUILDS: readonly (readonly [name: string, command: string])[] = [
   ['builds for Chrome, Firefox, Edge and Safari', 'npm run --silent build'],
   ['extension lint', 'node cli/lint-extension.ts'],
+  ['no remote code in what was built', 'node cli/check-output.ts'],
   ['package sizes', 'node cli/report-size.ts'],
 ];
 
