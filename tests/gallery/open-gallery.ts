@@ -29,6 +29,8 @@ export async function openGallery(
   const browser = await puppeteer.launch({
     ...(name === 'firefox' ? { browser: 'firefox' as const } : { pipe: true }),
     executablePath: found.path,
+    // Workshops say their time in Sweden; a reader there sees no second time.
+    env: { ...process.env, TZ: 'Europe/Stockholm' },
     args: name === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : [],
     // Firefox takes its own colours over the page's.
     extraPrefsFirefox: forcedColors ? { 'browser.display.document_color_use': 2 } : {},
