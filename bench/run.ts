@@ -9,6 +9,7 @@ import { measureSize } from './matching.ts';
 import { measurePopup } from './popup.ts';
 import { toTables } from './print.ts';
 import { measureReading } from './read.ts';
+import { measureScale } from './scale.ts';
 
 const SIZES = [200, 2_000, 10_000, 50_000];
 const isJson = process.argv.includes('--json');
@@ -23,11 +24,12 @@ const results = {
   chromium,
   popup: await measurePopup(),
   reading: await measureReading(),
+  scale: await measureScale(),
   budgets: toBudgets(sizes, chromium),
 };
 if (isJson) console.log(JSON.stringify(results));
 else {
-  const { machine, popup, reading } = results;
+  const { machine, popup, reading, scale } = results;
   console.log(toTables(sizes, results.budgets));
-  console.log(JSON.stringify({ machine, chromium, popup, reading }, null, 2));
+  console.log(JSON.stringify({ machine, chromium, popup, reading, scale }, null, 2));
 }

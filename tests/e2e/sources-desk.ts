@@ -21,6 +21,8 @@ export interface SourcesDesk {
   readonly refresh: (source: 1 | 2, expected: string) => Promise<void>;
   /** Lets Eko ask the test's own server for the index and the wiki. */
   readonly useOwnServer: () => Promise<void>;
+  /** A page about open licences. */
+  readonly pageAddress: string;
   /** What the popup says on a page about open licences. */
   readonly suggestions: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -49,8 +51,10 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
     eko.options.evaluate(
       `(() => { const box = document.querySelector('input[name=${field}]'); box.value = ${JSON.stringify(value)}; box.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`,
     );
+  const pageAddress = `${site.a}/sample/oppna-licenser.html`;
   return {
     eko,
+    pageAddress,
     wiki,
     says,
     outcome,
@@ -74,7 +78,7 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
     },
     suggestions: async () => {
       await eko.page.bringToFront();
-      await eko.page.goto(`${site.a}/sample/oppna-licenser.html`);
+      await eko.page.goto(pageAddress);
       await eko.clickIcon();
       const counted = /\d förslag/;
       await until('suggestions', async () => counted.test(await eko.popup.text()));

@@ -4,6 +4,7 @@ import type { MaterialIndex } from '../../core/material/material.ts';
 import { LIMITS, type PageContext } from '../../core/page/page-context.ts';
 import type { JudgedPage } from './judged-pages.ts';
 import { withUnrelated } from './unrelated-materials.ts';
+import { refreshedFromWiki, WIKI_ONLY } from './wiki-refresh.ts';
 
 const NOW = '2026-11-24T12:00:00+01:00';
 
@@ -33,7 +34,10 @@ export function checkStability(
       const after = matchPage(change(page), other, NOW);
       return {
         id,
-        isChanged: (before.suggestions.length === 0) !== (after.suggestions.length === 0),
+        // What a page of the wiki earns by itself is no change of the verdict on the others.
+        isChanged:
+          (before.suggestions.length === 0) !==
+          after.suggestions.every(({ material }) => material.id.startsWith(WIKI_ONLY)),
         hasStranger: after.suggestions.some(({ material }) => material.id.startsWith('unrelated-')),
       };
     });
@@ -45,6 +49,7 @@ export function checkStability(
   };
   return [
     compare('2,000 unrelated materials added', grown, (page) => page),
+    compare('refreshed from the wiki', compileIndex(refreshedFromWiki(index)), (page) => page),
     compare('text repeated ten times', compiled, repeated),
     compare('text padded with as much unrelated text', compiled, padded),
   ];

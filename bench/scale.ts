@@ -1,0 +1,77 @@
+import { INDEX_FORMAT } from '../core/material/index-schema.ts';
+import { INDEX_FORMAT_VERSION } from '../core/material/material.ts';
+import { until } from '../tests/e2e/driver/until.ts';
+import { INDEX, openSourcesDesk, type SourcesDesk } from '../tests/e2e/sources-desk.ts';
+import { type Spread, toSpread } from './statistics.ts';
+import { syntheticIndex } from './synthetic-index.ts';
+
+const SIZES = [200, 2_000, 10_000] as const;
+const OPENINGS = 10;
+
+/** What a number of materials costs in the built extension. */
+export interface Scale {
+  readonly materials: number;
+  /** In the background, from asking to prepared: fetch, parse, validate, compare, join, compile, store. */
+  readonly refreshMs: number;
+  /** From the popup's start to its last large paint, with suggestions in it. */
+  readonly viewStart: Spread;
+}
+
+/** The fetched index grows; what opening a view costs should not. In Chromium, on this machine. */
+export async function measureScale(): Promise<readonly Scale[]> {
+  const scales: Scale[] = [];
+  for (const materials of SIZES) {
+    const desk = await openSourcesDesk('chromium');
+    try {
+      desk.wiki.publish(INDEX, indexOf(materials));
+      await desk.useOwnServer();
+      const refreshMs = Math.round(await desk.eko.options.evaluate<number>(REFRESH));
+      const times: number[] = [];
+      for (let opening = 0; opening < OPENINGS; opening += 1) times.push(await openOnce(desk));
+      scales.push({ materials, refreshMs, viewStart: toSpread(times) });
+    } finally {
+      await desk.close();
+    }
+  }
+  return scales;
+}
+
+async function openOnce({ eko, pageAddress }: SourcesDesk): Promise<number> {
+  await eko.page.bringToFront();
+  if (eko.page.url() !== pageAddress) await eko.page.goto(pageAddress);
+  await eko.clickIcon();
+  await until(
+    'the popup answers',
+    async () =>
+      (await eko.popup.isOpen()) &&
+      eko.popup.evaluate<boolean>(`document.querySelector('h3') !== null`),
+  );
+  const ms = await eko.popup.evaluate<number>(LAST_PAINT);
+  await eko.closePopup();
+  return ms;
+}
+
+const LAST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))`;
+
+/** Presses "Uppdatera nu" and measures until nothing is being asked any more. */
+const REFRESH = `new Promise((done) => {
+  const { onChanged } = (globalThis.browser ?? chrome).storage;
+  let since = 0;
+  onChanged.addListener((changes, area) => {
+    const states = area === 'local' ? changes.sourceStates?.newValue : undefined;
+    if (states?.refreshingSince) since ||= performance.now();
+    else if (states && since) done(performance.now() - since);
+  });
+  document.querySelector('button[name=refreshNow]').click();
+})`;
+
+/** Newer than the packed copy, so that it comes before it. */
+function indexOf(count: number): string {
+  const generatedAt = '2026-11-20T06:00:00+01:00';
+  return JSON.stringify({
+    format: INDEX_FORMAT,
+    version: INDEX_FORMAT_VERSION,
+    ...syntheticIndex(count),
+    generatedAt,
+  });
+}
