@@ -60,7 +60,9 @@ const REFRESH = `new Promise((done) => {
   onChanged.addListener((changes, area) => {
     const states = area === 'local' ? changes.sourceStates?.newValue : undefined;
     if (states?.refreshingSince) since ||= performance.now();
-    else if (states && since) done(performance.now() - since);
+    else if (states && Object.values(states.byAddress).some(({ outcome }) => outcome === 'updated')) done(performance.now() - since);
+    // The change of the settings has Eko look whether anything is due, and nothing is.
+    else since = 0;
   });
   document.querySelector('button[name=refreshNow]').click();
 })`;

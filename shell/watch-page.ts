@@ -20,11 +20,12 @@ const LATE_CONTENT_MS = 1_500;
 /**
  * Reads the page in front and shows what fits it; again whenever that page changes. Each reading
  * outdates the one before, so an old page's answer is never shown for a new page.
+ * @param knowledge what there is to match with at each reading
  * @param openedByClick true for a view that only a click on the icon opens
  * @returns a function that reads the page again
  */
 export function watchPage(
-  knowledge: Promise<Knowledge | null>,
+  knowledge: () => Promise<Knowledge | null>,
   show: (answer: PageAnswer) => void,
   openedByClick = false,
 ): () => void {
@@ -38,7 +39,7 @@ export function watchPage(
   async function read(how: { quietly?: boolean; clicked?: boolean; patient?: boolean }) {
     const reading = outdate();
     const answering = readActiveTab();
-    const loaded = await knowledge;
+    const loaded = await knowledge();
     if (!how.quietly) showAnswer({ kind: 'reading' }, reading);
     const page = afterClick(await answering, how.clicked === true);
     const answer = toAnswer(page, loaded, lastPage);

@@ -3,6 +3,7 @@ import type { SearchHit } from '../core/match/suggestions.ts';
 import { type Freshness, toFreshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import { toSources } from '../core/material/source.ts';
+import type { SourceStates } from '../core/material/source-states.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import {
   type PageAnswer,
@@ -65,7 +66,9 @@ export function watchView(
   show: (snapshot: ViewSnapshot) => void,
   openedByClick: boolean,
 ): () => void {
-  const loading = Promise.all([loadKnowledge(), loadChoices()]);
+  let knowledge = loadKnowledge();
+  let knownAt = now();
+  const loading = Promise.all([knowledge, loadChoices()]);
   let loaded: Awaited<typeof loading> | null = null;
   let answer: PageAnswer | null = null;
   let surroundings: Surroundings = {
@@ -77,17 +80,16 @@ export function watchView(
   };
 
   const update = () => {
-    const [knowledge, choices] = loaded ?? [null, null];
+    const [known, choices] = loaded ?? [null, null];
     const settings = choices?.settings ?? DEFAULT_SETTINGS;
-    const index = knowledge?.index ?? null;
+    const index = known?.index ?? null;
     show({
       state: loaded && answer && toViewState(answer, index, now(), loaded[1]),
       language: viewLanguage(settings),
       theme: settings.theme,
       ...surroundings,
       now: now(),
-      search: (query) =>
-        knowledge ? searchMaterials(query, knowledge.compiled, SEARCH_LIMIT) : [],
+      search: (query) => (known ? searchMaterials(query, known.compiled, SEARCH_LIMIT) : []),
     });
   };
   const surround = (part: Partial<Surroundings>) => {
@@ -95,8 +97,7 @@ export function watchView(
     update();
   };
   const reloadChoices = async () => {
-    const [knowledge] = await loading;
-    loaded = [knowledge, await loadChoices()];
+    loaded = [await knowledge, await loadChoices()];
     update();
   };
   const loadSurroundings = async () => {
@@ -104,26 +105,32 @@ export function watchView(
     surround({ shortcut, windowId: here.id ?? null });
   };
 
-  const knowledge = loading.then((both) => {
+  void loading.then((both) => {
     loaded = both;
     update();
-    return both[0];
   });
   const reread = watchPage(
-    knowledge,
+    () => knowledge,
     (next) => {
       answer = next;
       update();
     },
     openedByClick,
   );
-  const reloadFreshness = async () => {
-    const [loadedKnowledge] = await loading;
-    if (loadedKnowledge) surround({ freshness: await loadFreshness(loadedKnowledge) });
+  const reloadSources = async () => {
+    const states = await loadSourceStates();
+    if (hasNews(states, knownAt)) {
+      knownAt = now();
+      knowledge = loadKnowledge();
+      await reloadChoices();
+      reread();
+    }
+    const known = await knowledge;
+    if (known) surround({ freshness: await loadFreshness(known, states) });
   };
   void loadSurroundings();
-  void reloadFreshness();
-  onSourceStatesChanged(() => void reloadFreshness());
+  void reloadSources();
+  onSourceStatesChanged(() => void reloadSources());
   watchReminders((reminders) => surround({ reminders }));
   everyMinute(update);
   if (!openedByClick)
@@ -138,7 +145,16 @@ async function loadChoices(): Promise<ViewChoices> {
   return { settings, accessibleSites: await accessibleSites(settings.automaticSites) };
 }
 
-async function loadFreshness({ index }: Knowledge): Promise<Freshness> {
-  const [settings, states] = await Promise.all([loadSourceSettings(), loadSourceStates()]);
-  return toFreshness(toSources(settings, index.network), states, index.generatedAt);
+async function loadFreshness({ index }: Knowledge, states: SourceStates): Promise<Freshness> {
+  const sources = toSources(await loadSourceSettings(), index.network);
+  return toFreshness(sources, states, index.generatedAt);
+}
+
+/** Whether a refresh has come to its end that brought something since an instant. */
+function hasNews({ refreshingSince, byAddress }: SourceStates, since: string): boolean {
+  if (refreshingSince !== null) return false;
+  return Object.values(byAddress).some(
+    ({ outcome, triedAt }) =>
+      outcome === 'updated' && triedAt !== null && Date.parse(triedAt) > Date.parse(since),
+  );
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Behaviour } from '../support/gitlab-wiki.ts';
 import type { EkoBrowser } from './driver/eko-browser.ts';
+import { until } from './driver/until.ts';
 import { INDEX, openSourcesDesk, type SourcesDesk } from './sources-desk.ts';
 
 /** A page that only the wiki has: nothing in the packed copy is about it. */
@@ -52,6 +53,18 @@ export function livingMaterial(name: EkoBrowser['name']): void {
     const text = await desk.suggestions();
     expect(text).toContain('Licenser för öppna data i Exempelköping');
     expect(text).toMatch(/Hämtat i dag \d\d\.\d\d från nätverkets wiki\./);
+  });
+
+  test('a view that stays open shows what a refresh brings', async () => {
+    const { eko, wiki } = desk;
+    await eko.page.bringToFront();
+    await eko.clickIcon();
+    await until('the popup answers', async () => /\d förslag/.test(await eko.popup.text()));
+    await eko.popup.click('footer button');
+    await until('the panel answers', async () => /\d förslag/.test(await eko.panel.text()));
+    wiki.write('Rekommendation', NEW_PAGE.replaceAll('Exempelköping', 'Provstad'));
+    await desk.refresh(2, 'updated');
+    await until('the panel has it', async () => (await eko.panel.text()).includes('Provstad'));
   });
 
   test('an answer that has not changed costs no body', async () => {

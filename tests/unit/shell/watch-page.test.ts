@@ -43,7 +43,10 @@ const lastPage = () => {
   return state?.kind === 'ready' ? state.page : null;
 };
 const openView = async () => {
-  watchPage(knowledge, (answer) => shown.push(answer));
+  watchPage(
+    () => knowledge,
+    (answer) => shown.push(answer),
+  );
   await vi.waitFor(() => expect(readings).toHaveLength(1));
 };
 const page = (title: string) => samplePage({ title, text: '', headings: [], description: '' });
@@ -98,7 +101,11 @@ test('right after a click a refusing browser is named, and no further click aske
   fakeBrowser.scripting.executeScript = vi.fn(() => Promise.reject(new Error('no'))) as never;
   const { url: _url, ...hidden } = tab;
   fakeBrowser.tabs.query = vi.fn(async () => [hidden]) as never;
-  watchPage(knowledge, (answer) => shown.push(answer), true);
+  watchPage(
+    () => knowledge,
+    (answer) => shown.push(answer),
+    true,
+  );
   await vi.waitFor(() => expect(lastPage()).toEqual({ kind: 'unreadable', problem: 'other-page' }));
   await updated('loading');
   await vi.waitFor(() => expect(lastPage()).toEqual({ kind: 'needs-click' }));
