@@ -4,6 +4,7 @@ import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
 import styles from './App.module.css';
 import { AskForSite } from './AskForSite.tsx';
+import { type AdviceActions, DatasetSection } from './DatasetSection.tsx';
 import { FreshnessLine } from './FreshnessLine.tsx';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
@@ -25,6 +26,8 @@ export interface AppActions extends WorkshopActions {
   readonly openOptions: () => void;
   readonly reread: () => void;
   readonly sites?: SiteActions;
+  /** Absent where no advice is given. */
+  readonly advice?: AdviceActions;
   /** "Do not show again"; absent where it cannot be stored. */
   readonly silence?: (materialId: string) => void;
   readonly unsilence?: (materialId: string) => void;
@@ -99,8 +102,17 @@ function View(props: AppProps) {
               // A new page begins folded.
               key={page.pageTitle}
               suggestions={page.suggestions}
-              atFirst={BEFORE_FOLD[surface]}
+              atFirst={ready?.dataset ? BEFORE_FOLD.popup : BEFORE_FOLD[surface]}
               {...{ language, actions }}
+            />
+          )}
+          {ready?.dataset && actions.advice && (
+            <DatasetSection
+              {...{ surface, language }}
+              view={ready.dataset}
+              openLink={actions.openLink}
+              actions={actions.advice}
+              reread={actions.reread}
             />
           )}
           {ready?.site && actions.sites && (

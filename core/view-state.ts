@@ -1,5 +1,7 @@
+import type { MaterialList } from './match/material-list.ts';
 import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
 import type { IndexFrame, Network } from './material/material.ts';
+import type { DatasetFacts } from './page/dataset-facts.ts';
 import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
@@ -49,11 +51,24 @@ export interface ViewChoices {
 
 const NO_CHOICES: ViewChoices = { settings: DEFAULT_SETTINGS, accessibleSites: [] };
 
+/** The dataset that the page describes, and what its advice is made from. */
+export interface DatasetView extends Pick<PageContext, 'url' | 'kind' | 'platform'> {
+  readonly dataset: DatasetFacts;
+  /** Instant with offset at which the page was read. */
+  readonly readAt: string;
+  /** The index's materials, for the guide that goes with each piece of advice. */
+  readonly materials: MaterialList;
+  /** Pieces of advice that the user wants to hear nothing of. */
+  readonly silenced: readonly string[];
+}
+
 /** Everything the view shows; derived anew from (page, index, settings, now). */
 export type ViewState =
   | {
       readonly kind: 'ready';
       readonly page: PageView;
+      /** Absent where the page describes none. */
+      readonly dataset?: DatasetView;
       readonly workshops: WorkshopsView;
       readonly network: Network;
       /** Absent where no page was read. */
@@ -64,7 +79,14 @@ export type ViewState =
 
 /** What is known of the page in front: the page with what fits it, or why there is none. */
 export type PageAnswer =
-  | { readonly kind: 'matched'; readonly page: PageContext; readonly match: MatchResult }
+  | {
+      readonly kind: 'matched';
+      readonly page: PageContext;
+      readonly match: MatchResult;
+      readonly materials: MaterialList;
+      /** Instant with offset at which the page was read. */
+      readonly readAt: string;
+    }
   | Exclude<PageView, { kind: 'suggestions' | 'nothing-fits' }>;
 
 /**
@@ -85,6 +107,7 @@ export function toViewState(
     kind: 'ready',
     page:
       answer.kind === 'matched' ? toPageView(answer.page, answer.match, choices.settings) : answer,
+    ...toDatasetView(answer, choices.settings),
     workshops: toWorkshopsView(index, fitting, now),
     network: index.network,
     ...(site ? { site } : {}),
@@ -127,4 +150,15 @@ function toSiteView(answer: PageAnswer, now: string, choices: ViewChoices): Site
 function toSite(answer: PageAnswer): string | null {
   if (answer.kind === 'matched') return siteOf(answer.page.url);
   return (answer.kind === 'needs-click' && answer.site) || null;
+}
+
+function toDatasetView(
+  answer: PageAnswer,
+  { silencedAdvice }: Pick<Settings, 'silencedAdvice'>,
+): { readonly dataset?: DatasetView } {
+  if (answer.kind !== 'matched' || !answer.page.dataset) return {};
+  const { readAt, materials } = answer;
+  const { url, kind, platform, dataset } = answer.page;
+  const silenced = silencedAdvice;
+  return { dataset: { url, kind, platform, dataset, readAt, materials, silenced } };
 }

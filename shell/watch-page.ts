@@ -17,6 +17,18 @@ const SETTLE_MS = 120;
 /** Pages that make themselves by script are read again when they have had time to. */
 const LATE_CONTENT_MS = 1_500;
 
+/** A portal fills its dataset's page bit by bit: how often Eko looks again, and how long it waits. */
+const LATE_ROUNDS = 6;
+const LATE_PAUSE_MS = 800;
+
+interface HowToRead {
+  readonly quietly?: boolean;
+  readonly clicked?: boolean;
+  readonly patient?: boolean;
+  /** How often this page has been read because its portal was still filling it. */
+  readonly round?: number;
+}
+
 /**
  * Reads the page in front and shows what fits it; again whenever that page changes. Each reading
  * outdates the one before, so an old page's answer is never shown for a new page.
@@ -36,7 +48,7 @@ export function watchPage(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
-  async function read(how: { quietly?: boolean; clicked?: boolean; patient?: boolean }) {
+  async function read(how: HowToRead) {
     const reading = outdate();
     const answering = readActiveTab();
     const loaded = await knowledge();
@@ -48,6 +60,11 @@ export function watchPage(
       (isLoading(page) && isSilent(answer)) || (how.patient && isLeftover(page, lastPage));
     if (unsure) setTimeout(() => showAnswer(answer, reading), LOADING_PATIENCE_MS);
     else showAnswer(answer, reading);
+    const { round = 0 } = how;
+    if (isPending(answer) && round < LATE_ROUNDS)
+      setTimeout(() => {
+        if (reading === latest) void read({ quietly: true, round: round + 1 });
+      }, LATE_PAUSE_MS);
   }
 
   /** From now on no earlier reading is shown. */
@@ -109,8 +126,10 @@ function toAnswer(
   }
   if (reading.kind !== 'page') return reading;
   if (!knowledge) return { kind: 'reading' };
-  const { page } = reading;
-  return { kind: 'matched', page, match: matchPage(page, knowledge.compiled, now()) };
+  const page = reading.loading ? stillFilling(reading.page) : reading.page;
+  const { compiled } = knowledge;
+  const match = matchPage(page, compiled, now());
+  return { kind: 'matched', page, match, materials: compiled.materials, readAt: now() };
 }
 
 /** A page that navigates by script shows the new address before the new text. */
@@ -120,6 +139,15 @@ function isLeftover(reading: PageReading, last: PageContext | null): boolean {
 }
 
 const isLoading = (reading: PageReading) => reading.kind === 'page' && reading.loading;
+
+/** Of a dataset's page that still loads nobody can say what it lacks. */
+function stillFilling(page: PageContext): PageContext {
+  return page.dataset ? { ...page, dataset: { ...page.dataset, isPending: true } } : page;
+}
+
+function isPending(answer: PageAnswer): boolean {
+  return answer.kind === 'matched' && answer.page.dataset?.isPending === true;
+}
 
 function isSilent(answer: PageAnswer): boolean {
   return answer.kind === 'matched' && answer.match.suggestions.length === 0;

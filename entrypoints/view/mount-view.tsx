@@ -3,6 +3,7 @@ import { App, type AppActions } from '../../components/App.tsx';
 import { LaunchError } from '../../components/LaunchError.tsx';
 import type { SiteActions } from '../../components/SiteSection.tsx';
 import type { ViewState } from '../../core/view-state.ts';
+import { adviceActions } from '../../shell/advice-actions.ts';
 import { applyLook } from '../../shell/apply-look.ts';
 import { downloadCalendar } from '../../shell/download-calendar.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
@@ -45,6 +46,7 @@ export function mountView(
       openOptions: () => void openOptions(),
       reread,
       ...siteActions,
+      advice: adviceActions,
       ...workshopActions(snapshot.state),
       ...(windowId === null ? {} : more(windowId)),
     };

@@ -59,19 +59,21 @@ const PLATFORMS: readonly PlatformMarks[] = [
   },
 ];
 
+/** The platform that a page comes from, and what shows it. */
+export interface FoundPlatform {
+  readonly platform: Platform;
+  readonly evidence: Evidence;
+}
+
 /** Which software a page comes from: by its structure, else by its address, else by its title's words. */
-export function readPlatform(
-  root: Element,
-  url: string,
-  title: string,
-): { readonly platform: Platform; readonly evidence: Evidence } | null {
+export function readPlatform(root: Element, url: string, title: string): FoundPlatform | null {
+  const byStructure = platformByStructure(root);
+  // The national portal is built of Blocks: on its lists only the address tells the two apart.
+  if (byStructure && byStructure.platform !== 'entryscape-blocks') return byStructure;
   const address = URL.parse(url);
   const place = address ? `${address.hostname}${address.pathname}` : '';
-  for (const { platform, structure } of PLATFORMS) {
-    const mark = structure.split(', ').find((selector) => root.querySelector(selector) !== null);
-    if (mark) return { platform, evidence: { by: 'structure', mark } };
-  }
-  const byAddress = PLATFORMS.find(({ address: mark }) => mark?.test(place));
+  const byAddress = PLATFORMS.find((each) => each.address?.test(place));
+  if (byStructure && byAddress?.platform !== 'dataportal') return byStructure;
   if (byAddress?.address)
     return {
       platform: byAddress.platform,
@@ -80,5 +82,13 @@ export function readPlatform(
   const byWords = PLATFORMS.find(({ words }) => words?.test(title));
   if (byWords?.words)
     return { platform: byWords.platform, evidence: { by: 'words', mark: byWords.words.source } };
+  return null;
+}
+
+function platformByStructure(root: Element): FoundPlatform | null {
+  for (const { platform, structure } of PLATFORMS) {
+    const mark = structure.split(', ').find((selector) => root.querySelector(selector) !== null);
+    if (mark) return { platform, evidence: { by: 'structure', mark } };
+  }
   return null;
 }

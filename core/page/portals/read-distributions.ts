@@ -19,8 +19,6 @@ const BADGES: Readonly<
   'arcgis-hub': { badge: '[class*="download-format"]', within: 'body' },
   geonetwork: { badge: '.gn-format, .gn-protocol', within: 'body' },
 };
-const ROW = 'li, tr, article, [class*="row" i], [data-entryscape-row]';
-
 /** The ways to the data that a platform lists, one for each row with a format badge or file link. */
 export function readDistributions(root: Element, platform: Platform): DistributionDraft[] {
   if (platform === 'opendatasoft') return readExports(root);
@@ -29,7 +27,7 @@ export function readDistributions(root: Element, platform: Platform): Distributi
   const rows = new Map<Element, Element[]>();
   for (const block of selectAll(root, marks.within, 3))
     for (const badge of selectAll(block, marks.badge, 100)) {
-      const row = rowOf(badge, block);
+      const row = rowOf(badge, block, marks.badge);
       rows.set(row, [...(rows.get(row) ?? []), badge]);
     }
   if (platform === 'ckan')
@@ -40,13 +38,11 @@ export function readDistributions(root: Element, platform: Platform): Distributi
     .map(([row, badges]) => toDistribution(row, badges));
 }
 
-/** The nearest part of the block that holds a badge and its links. */
-function rowOf(badge: Element, block: Element): Element {
-  const row = badge.closest(ROW);
-  if (row && block.contains(row) && row !== block) return row;
+/** The smallest part of the block that holds a badge and its links, where no other badge shares them. */
+function rowOf(badge: Element, block: Element, mark: string): Element {
   for (let part = badge.parentElement; part && part !== block; part = part.parentElement)
-    if (part.querySelector('a[href]')) return part;
-  return badge.parentElement ?? badge;
+    if (part.querySelector('a[href]')) return selectAll(part, mark, 2).length > 1 ? badge : part;
+  return badge;
 }
 
 function toDistribution(row: Element, badges: readonly Element[]): DistributionDraft {

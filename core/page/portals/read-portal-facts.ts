@@ -26,7 +26,7 @@ const MARKS: Readonly<Record<Platform, Marks>> = {
   entryscape: {},
   ckan: {
     publisher:
-      '#organization-info h1.heading, #organization-info .heading, #organization-info h1, .breadcrumb a[href*="/organization/"]',
+      '#organization-info h1.heading, #organization-info .heading, #organization-info h1, .breadcrumb a[href*="/organization/"]:not([href$="/organization/"])',
     description: '.notes',
     license:
       'section.license a, section.license .license, [property="dc:rights"], [rel="dc:rights"]',
@@ -58,8 +58,7 @@ const LISTS = /^(keyword|theme|conformsTo)$/;
 export function readPortalFacts(root: Element, platform: Platform): FactDraft {
   const { fields, add } = createFields();
   for (const [field, selector] of Object.entries(MARKS[platform]) as [FactField, string][]) {
-    const elements = selectAll(root, selector, LISTS.test(field) ? LIMITS.listItems : 1);
-    for (const element of elements) {
+    for (const element of firstMarked(root, selector, LISTS.test(field) ? LIMITS.listItems : 1)) {
       const href = attributeOf(element, 'href');
       if (field === 'license') add('licenseUrl', href);
       add(field, LINKS.test(field) ? href : textOf(element, LIMITS.descriptionChars));
@@ -69,6 +68,15 @@ export function readPortalFacts(root: Element, platform: Platform): FactDraft {
   if (platform === 'entryscape-blocks' || platform === 'dataportal') readBlockProperties(root, add);
   if (platform === 'opendatasoft') readOpendatasoftSchema(root, add);
   return { source: 'portal', fields, distributions: readDistributions(root, platform) };
+}
+
+/** The elements of the first mark that the page has: marks stand in the order in which they are trusted. */
+function firstMarked(root: Element, selectors: string, max: number): Element[] {
+  for (const selector of selectors.split(', ')) {
+    const found = selectAll(root, selector, max);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 type Add = ReturnType<typeof createFields>['add'];

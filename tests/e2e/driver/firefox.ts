@@ -81,10 +81,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       await inBrowser(clickAt(ACTION));
     },
     closePopup: async () => {
-      await inBrowser(
-        `{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`,
-      );
-      await until('the popup is closed', async () => !(await popup.isOpen()));
+      // One that is still opening ignores the first attempt.
+      await until('the popup is closed', async () => {
+        await inBrowser(
+          `{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`,
+        );
+        return !(await popup.isOpen());
+      });
     },
     openOptions: async () => undefined,
     clickIconOnBrowserPage: async () => {

@@ -3,7 +3,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/pages');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+/** The folders of the pages that are served, by the first part of their path. */
+const FOLDERS: Readonly<Record<string, string>> = { sample: 'pages', portals: 'portals' };
 
 /** Pages made on the fly: the path and what is answered. */
 const MADE: Readonly<Record<string, () => string>> = {
@@ -21,6 +23,8 @@ const MADE: Readonly<Record<string, () => string>> = {
     </script></html>`,
   '/busy': () =>
     '<!doctype html><html lang="sv"><title>Upptagen</title><h1>Upptagen</h1><script>addEventListener("message", () => { const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
+  '/late-portal': () =>
+    `<!doctype html><html lang="sv"><title>Lekplatser - Sveriges dataportal</title><main><h1>Lekplatser</h1><a href="/organisations/1">Exempelviks kommun</a><div id="pre-description">Kommunens lekplatser med läge, redskap och tillgänglighet.</div><section data-test-id="datasets-block"><h2>Dataresurser</h2><div id="files"></div></section><section data-test-id="about-section"><h2>Om datamängd</h2><div data-entryscape="aboutDataset" id="about"></div></section></main><script>window.fill = () => { document.getElementById('files').textContent = 'Denna datamängd har inga dataresurser'; document.getElementById('about').textContent = 'Kategori saknas'; }</script></html>`,
   '/hostile': () =>
     '<!doctype html><html lang="sv"><title>&lt;img src=x onerror=alert(1)&gt; \u202Eöppna data licens</title><main><h1>&lt;img src=x onerror=alert(1)&gt; öppna data</h1><p>Licens för öppna data: CC0 eller CC BY. Datamängder beskrivs med metadata enligt DCAT-AP-SE och publiceras på Sveriges dataportal.</p></main></html>',
 };
@@ -34,7 +38,7 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the sample pages of tests/fixtures/pages under /sample/, and pages made for the tests. */
+/** Serves tests/fixtures/pages under /sample/, tests/fixtures/portals under /portals/, and pages made for the tests. */
 export async function serveSite(): Promise<Site> {
   let release = () => undefined as undefined;
   const server = http.createServer((request, response) => {
@@ -73,9 +77,12 @@ function answer(path: string): { type: string; body: string | null } {
   if (path === '/file.pdf') return { type: 'application/pdf', body: PDF };
   const made = MADE[path];
   if (made) return { type: html, body: made() };
-  const [, name] = /^\/sample\/([\w-]+\.html)$/.exec(path) ?? [];
+  const [, part = '', name] = /^\/(sample|portals)\/([\w-]+\.html)$/.exec(path) ?? [];
   try {
-    return { type: html, body: name ? readFileSync(join(FOLDER, name), 'utf8') : null };
+    return {
+      type: html,
+      body: name ? readFileSync(join(FIXTURES, FOLDERS[part] ?? '', name), 'utf8') : null,
+    };
   } catch {
     // No such sample: an ordinary 404.
     return { type: 'text/plain', body: null };

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../core/material/material.ts';
+import type { DatasetView } from '../core/view-state.ts';
+
+/** What the user can do with advice. */
+export interface AdviceActions {
+  /** Hears no more of one piece of advice, or of `all`. */
+  readonly silence: (id: string) => void;
+  readonly restore: () => void;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export interface DatasetSectionProps {
+  readonly view: DatasetView;
+  readonly surface: 'popup' | 'panel';
+  readonly language: Language;
+  readonly openLink: (url: string) => void;
+  readonly reread: () => void;
+  readonly actions: AdviceActions;
+}
+
+type Loaded = typeof import('./DatasetAdvice.tsx').DatasetAdvice;
+
+/** The dataset on the page; its code is loaded only where there is one. */
+export function DatasetSection(props: DatasetSectionProps) {
+  const [loaded, setLoaded] = useState<{ readonly View: Loaded } | null>(null);
+  useEffect(() => {
+    void import('./DatasetAdvice.tsx').then(({ DatasetAdvice }) =>
+      setLoaded({ View: DatasetAdvice }),
+    );
+  }, []);
+  return loaded && <loaded.View {...props} />;
+}

@@ -1,0 +1,3 @@
+import { datasetAdvice } from './portals-scenarios.ts';
+
+datasetAdvice('firefox');

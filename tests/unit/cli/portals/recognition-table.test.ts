@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPortalFixtures } from '../../../../cli/portals/fixtures.ts';
+import { recognitionTable } from '../../../../cli/portals/recognition-table.ts';
+
+test('docs/portals.md holds the table that `npm run portals` prints', () => {
+  expect(readFileSync('docs/portals.md', 'utf8')).toContain(recognitionTable(readPortalFixtures()));
+});
