@@ -5,8 +5,8 @@ const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Whether this build may ask at all: Safari's has no notifications. */
 export function canAskForNotifications(): boolean {
-  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
-  return optional.includes('notifications');
+  const { permissions = [], optional_permissions: optional = [] } = browser.runtime.getManifest();
+  return [...permissions, ...optional].includes('notifications');
 }
 
 /** Whether the user lets Eko show notifications. */

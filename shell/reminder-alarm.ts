@@ -1,4 +1,4 @@
-import { type DueReminder, dueReminders } from '../core/workshops/reminders.ts';
+import { addReminder, type DueReminder, dueReminders } from '../core/workshops/reminders.ts';
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
 import { loadStoredKnowledge } from './knowledge-store.ts';
@@ -6,6 +6,7 @@ import { logProblem } from './log.ts';
 import { hasNotifications, onNotificationsAllowed } from './notification-permission.ts';
 import { type Notice, notify, onNoticeClick } from './notify.ts';
 import { openLink } from './open-link.ts';
+import { onReminderSent } from './reminder-request.ts';
 import { changeReminders, loadReminders, onRemindersChanged } from './reminder-store.ts';
 
 const ALARM = 'workshop-reminder';
@@ -23,6 +24,7 @@ export function keepReminding(toWords: ToWords): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) update();
   });
+  onReminderSent((reminder) => void changeReminders((all) => addReminder(all, reminder)));
   onRemindersChanged(update);
   onNoticeClick(open);
   onNotificationsAllowed(() => {

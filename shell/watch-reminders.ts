@@ -1,9 +1,9 @@
 import type { Workshop } from '../core/material/material.ts';
 import {
-  addReminder,
   pendingReminders,
   type Reminder,
   removeReminder,
+  toReminder,
 } from '../core/workshops/reminders.ts';
 import { now } from './clock.ts';
 import {
@@ -11,6 +11,7 @@ import {
   onNotificationsAllowed,
   requestNotifications,
 } from './notification-permission.ts';
+import { sendReminder } from './reminder-request.ts';
 import { changeReminders, loadReminders, onRemindersChanged } from './reminder-store.ts';
 
 /** The user's reminders, as they stand at one moment. */
@@ -37,9 +38,10 @@ export function watchReminders(show: (snapshot: RemindersSnapshot) => void): voi
 
 /** Sets a reminder, and asks for leave to show it: call it in the click's own handler. */
 export function remindOf(workshop: Workshop): void {
-  // First: after an await the browser would not ask.
+  const reminder = toReminder(workshop, now());
+  if (reminder) sendReminder(reminder);
+  // In the same breath: after an await the browser would not ask.
   requestNotifications();
-  void changeReminders((reminders) => addReminder(reminders, workshop, now()));
 }
 
 export function stopReminding(workshopId: string): void {

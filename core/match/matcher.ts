@@ -108,4 +108,5 @@ function fittingWorkshops(
     .map(({ workshop, item }) => ({ workshop, reasons: explainItem(compiled, terms, item) }));
 }
 
-const WORKSHOP_FIT = 0.5;
+/** Lower than a second material's: situations, which earn the best much of its score, a workshop has none. */
+const WORKSHOP_FIT = 0.4;

@@ -41,17 +41,19 @@ export function canRemind({ startsAt, status }: Workshop, now: string): boolean 
 }
 
 /**
- * With a wish for this workshop; as it was where it cannot be reminded of.
+ * The wish to be reminded of a workshop; null where it cannot be reminded of.
  * @param now instant with offset: what should have been shown before it is not shown any more
  */
+export function toReminder(workshop: Workshop, now: string): Reminder | null {
+  return canRemind(workshop, now) ? reminderOf(workshop, now) : null;
+}
+
+/** With this wish, in place of an earlier one for the same workshop. */
 export function addReminder(
   reminders: readonly Reminder[],
-  workshop: Workshop,
-  now: string,
+  reminder: Reminder,
 ): readonly Reminder[] {
-  if (!canRemind(workshop, now)) return reminders;
-  const rest = removeReminder(reminders, workshop.id);
-  return [...rest, toReminder(workshop, now)].slice(-MOST);
+  return [...removeReminder(reminders, reminder.workshopId), reminder].slice(-MOST);
 }
 
 /** Without the wish for this workshop. */
@@ -104,7 +106,7 @@ export function dueReminders(
   return { due, reminders: after, nextAt: nextMoment(after, nowMs) };
 }
 
-function toReminder(workshop: Workshop, now: string): Reminder {
+function reminderOf(workshop: Workshop, now: string): Reminder {
   const { id, title, language, startsAt, endsAt, signupUrl, url } = workshop;
   return {
     ...{ workshopId: id, title, language, startsAt: startsAt ?? '', endsAt },
@@ -117,7 +119,7 @@ function toReminder(workshop: Workshop, now: string): Reminder {
 /** As the index has it by now; a new time begins anew. */
 function renewed(reminder: Reminder, workshop: Workshop | undefined, now: string): Reminder {
   if (!workshop?.startsAt) return reminder;
-  const anew = toReminder(workshop, now);
+  const anew = reminderOf(workshop, now);
   const isMoved = Date.parse(workshop.startsAt) !== Date.parse(reminder.startsAt);
   return { ...anew, shown: isMoved ? anew.shown : reminder.shown };
 }

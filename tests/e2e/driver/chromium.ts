@@ -26,6 +26,11 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     env: { ...process.env, LANGUAGE: 'sv' },
     args: [...ARGS, ...(offline ? [OFFLINE] : [])],
   });
+  if (options.downloads) {
+    const session = await browser.target().createCDPSession();
+    const allowed = { behavior: 'allow', downloadPath: options.downloads } as const;
+    await session.send('Browser.setDownloadBehavior', allowed);
+  }
   const id = await browser.installExtension(extension).catch(async (cause: unknown) => {
     await browser.close();
     throw cause;

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Cuts everything but loopback off; on in all tests. */
   readonly offline?: boolean;
+  /** The folder in which downloads land; without it the browser's own. */
+  readonly downloads?: string;
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
 }

@@ -19,6 +19,17 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
+/** Saves every download there, unasked. */
+function downloadsIn(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
+  };
+}
+
 type Json = string | number | boolean | null | undefined;
 /** Evaluates an expression somewhere; what it gives comes back as JSON. */
 type Evaluate = <Value>(expression: string) => Promise<Value>;
@@ -49,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.locale.requested': 'sv-SE',
       ...(offline ? OFFLINE : {}),
+      ...(options.downloads ? downloadsIn(options.downloads) : {}),
     },
   });
   await browser.installExtension(extension).catch(async (cause: unknown) => {

@@ -8,13 +8,16 @@ import {
   pendingReminders,
   type Reminder,
   removeReminder,
+  toReminder,
 } from '../../../../core/workshops/reminders.ts';
 import { sampleWorkshop } from '../../../support/samples.ts';
 
 /** 1 December, 10–11. */
 const workshop = sampleWorkshop();
-const set = (now = '2026-11-24T10:00:00+01:00', each: Workshop = workshop) =>
-  addReminder([], each, now);
+const set = (now = '2026-11-24T10:00:00+01:00', each: Workshop = workshop) => {
+  const reminder = toReminder(each, now);
+  return reminder ? [reminder] : [];
+};
 const at = (now: string, reminders: readonly Reminder[] = set(), index: Workshop[] = [workshop]) =>
   dueReminders(reminders, index, now);
 const kinds = (now: string, ...rest: [(readonly Reminder[])?, Workshop[]?]) =>
@@ -106,17 +109,13 @@ test.each([
 
 test('setting a reminder twice is setting it once; what has begun is not shown as pending', () => {
   const now = '2026-11-24T10:00:00+01:00';
-  const twice = addReminder(set(), workshop, now);
+  const add = (to: readonly Reminder[], part: Partial<Workshop> = {}) =>
+    set(now, sampleWorkshop(part)).reduce(addReminder, to);
+  const twice = add(set());
   expect(twice).toHaveLength(1);
-  const two = addReminder(
-    twice,
-    sampleWorkshop({ id: 'b', startsAt: '2026-11-26T10:00:00+01:00' }),
-    now,
-  );
-  expect(pendingReminders(two, now).map(({ workshopId }) => workshopId)).toEqual([
-    'b',
-    workshop.id,
-  ]);
+  const two = add(twice, { id: 'b', startsAt: '2026-11-26T10:00:00+01:00' });
+  const pending = pendingReminders(two, now).map(({ workshopId }) => workshopId);
+  expect(pending).toEqual(['b', workshop.id]);
   expect(pendingReminders(two, '2026-11-27T10:00:00+01:00')).toHaveLength(1);
   expect(removeReminder(two, 'b')).toEqual(twice);
 });

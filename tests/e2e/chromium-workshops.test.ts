@@ -1,0 +1,4 @@
+import { reminderWithoutLeave, workshops } from './workshops-scenarios.ts';
+
+workshops('chromium');
+reminderWithoutLeave('chromium');
