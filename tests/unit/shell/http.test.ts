@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FetchError, fetchText } from '../../../shell/http.ts';
 import { fetchSource } from '../../../shell/sources/fetch-source.ts';
@@ -78,6 +79,16 @@ test('an endless answer is left as soon as it is too long', async () => {
       if (!response.destroyed) response.write('a'.repeat(10_000), () => setImmediate(more));
     };
     more();
+  };
+  expect(await failure(origin, [origin])).toBe('too-large');
+});
+
+test('a few packed bytes that unpack to a hundred megabytes are left at the cap', async () => {
+  const bomb = gzipSync(Buffer.alloc(100_000_000, ' '), { level: 9 });
+  expect(bomb.length).toBeLessThan(200_000);
+  answer = (response) => {
+    response.setHeader('content-encoding', 'gzip');
+    response.end(bomb);
   };
   expect(await failure(origin, [origin])).toBe('too-large');
 });
