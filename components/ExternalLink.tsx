@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { unfamiliarHost } from '../core/material/known-hosts.ts';
+import styles from './ExternalLink.module.css';
 
 interface Props {
   readonly url: string;
@@ -7,7 +9,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A link to a page outside Eko; an address that is not http(s) leaves the text without a link. */
+/**
+ * A link to a page outside Eko; one to a site that the network does not usually link to shows its host
+ * beside it. An address that is not http(s) leaves the text without a link.
+ */
 export function ExternalLink({ url, open, class: className, children }: Props) {
   const protocol = URL.parse(url)?.protocol;
   if (protocol !== 'https:' && protocol !== 'http:') return <span>{children}</span>;
@@ -17,9 +22,13 @@ export function ExternalLink({ url, open, class: className, children }: Props) {
     event.preventDefault();
     open(url);
   };
+  const host = unfamiliarHost(url);
   return (
-    <a href={url} target="_blank" rel="noreferrer" class={className} onClick={follow}>
-      {children}
-    </a>
+    <>
+      <a href={url} target="_blank" rel="noreferrer" class={className} onClick={follow}>
+        {children}
+      </a>
+      {host && <span class={styles.host}> ({host})</span>}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
     const bundled = await loadBundledIndex();
     if (!settings.refresh || !bundled) return null;
     const sources = toSources(settings, bundled.network);
-    const before = (await loadSourceStates()).byAddress;
+    const { byAddress: before, refreshingSince } = await loadSourceStates();
     let states: Readonly<Record<string, SourceStatus>> = Object.fromEntries(
       sources.map(({ address }) => [
         address,
@@ -44,7 +44,8 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
       kind !== 'wiki' || isWikiNeeded((main && states[main.address]) ?? null, now());
 
     await saveSourceStates({ refreshingSince: now(), byAddress: states });
-    let changed = false;
+    // One that did not come to its end may have stored what no view has seen.
+    let changed = refreshingSince !== null;
     for (const source of sources) {
       if (!due(source) || !needed(source)) continue;
       const last = states[source.address] ?? null;

@@ -87,7 +87,8 @@ test('the popup shows one, after what is cancelled before it, and all on request
     coming(sampleWorkshop({ id: 'c', title: 'C' })),
   ];
   show({ coming: three }, { surface: 'popup' });
-  const titles = () => screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+  const titles = () =>
+    screen.getAllByRole('heading', { level: 3 }).map((h) => h.querySelector('a')?.textContent);
   expect(titles()).toEqual(['A', 'B']);
   fireEvent.click(screen.getByRole('button', { name: 'Visa alla 3 kommande' }));
   expect(titles()).toEqual(['A', 'B', 'C']);
