@@ -1,4 +1,3 @@
-import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
@@ -6,15 +5,18 @@ import styles from './App.module.css';
 import { AskForSite } from './AskForSite.tsx';
 import { type AdviceActions, DatasetSection } from './DatasetSection.tsx';
 import { FreshnessLine } from './FreshnessLine.tsx';
+import { toItemActions } from './item-actions.ts';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox, type SearchSource } from './SearchBox.tsx';
 import { type SiteActions, SiteSection } from './SiteSection.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { SceneContext } from './scene.ts';
 import blocks from './styles/blocks.module.css';
+import { TipButton } from './TipButton.tsx';
 import { textsFor } from './texts/texts-for.ts';
+import { useTip } from './use-tip.tsx';
 import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
 import { WorkshopSection } from './WorkshopSection.tsx';
 import './styles/tokens.css';
@@ -33,6 +35,10 @@ export interface AppActions extends WorkshopActions {
   readonly unsilence?: (materialId: string) => void;
   /** Lets the browser ask for the site in front, where it can. */
   readonly requestTab?: () => void;
+  /** Marks a material as saved, or no longer; false where there is no room. */
+  readonly saveMaterial?: (id: string, saved: boolean) => Promise<boolean>;
+  /** False where the browser refuses. */
+  readonly copyText?: (text: string) => Promise<boolean>;
 }
 
 export interface AppProps {
@@ -47,7 +53,13 @@ export interface AppProps {
   readonly reminders: ReminderChoices;
   /** Since when Eko has what it shows; null until it is known. */
   readonly freshness?: Freshness | null;
-  readonly search: (query: string) => readonly SearchHit[];
+  readonly search: SearchSource['search'];
+  /** What filters and topics there are; without it the box has none. */
+  readonly choices?: SearchSource['choices'];
+  /** Ids of the saved materials, the latest first. */
+  readonly saved?: readonly string[];
+  /** Whether Eko offers to write to the network. */
+  readonly contribution?: boolean;
   /** Words that the user asked for outside the view; another object each time. */
   readonly asked?: { readonly words: string } | null;
   readonly actions: AppActions;
@@ -74,19 +86,32 @@ function View(props: AppProps) {
   const texts = textsFor(language);
   const ready = state?.kind === 'ready' ? state : null;
   const page = ready?.page ?? READING;
+  const saved = props.saved ?? [];
+  const tip = useTip(props);
+  const itemActions = toItemActions(actions, saved, tip.begin);
   const search = ready && (
     <div class={styles.search}>
-      <SearchBox {...{ language, search: props.search, openLink }} asked={props.asked ?? null} />
+      <SearchBox
+        source={{ search: props.search, ...(props.choices ? { choices: props.choices } : {}) }}
+        asked={props.asked ?? null}
+        roomy={surface === 'panel'}
+        {...{ language, saved, openLink, itemActions }}
+      />
     </div>
+  );
+  const tipButton = ready && tip.begin && (
+    <TipButton label={texts.items.tip} quiet={page.kind !== 'nothing-fits'} begin={tip.begin} />
   );
   const searchFirst = surface === 'panel' || !/^(suggestions|reading)$/.test(page.kind);
   return (
     <div class={styles.app} data-surface={surface}>
       <PageName label={texts.forPage} title={'pageTitle' in page ? page.pageTitle : null} />
-      <main class={styles.main}>
+      {tip.form}
+      <main class={styles.main} hidden={tip.form !== null}>
         {surface === 'panel' && search}
         <div class={styles.page}>
           <PageStatus {...toPageStatement(state, props.shortcut, texts)} />
+          {page.kind === 'nothing-fits' && tipButton}
           {page.kind === 'not-answering' && (
             <p>
               <button type="button" onClick={actions.reread}>
@@ -103,7 +128,7 @@ function View(props: AppProps) {
               key={page.pageTitle}
               suggestions={page.suggestions}
               atFirst={ready?.dataset ? BEFORE_FOLD.popup : BEFORE_FOLD[surface]}
-              {...{ language, actions }}
+              {...{ language, actions, itemActions }}
             />
           )}
           {ready?.dataset && actions.advice && (
@@ -130,6 +155,7 @@ function View(props: AppProps) {
           </div>
         )}
         {surface === 'popup' && !searchFirst && search}
+        {page.kind !== 'nothing-fits' && tipButton}
         <div class={styles.freshness}>
           <FreshnessLine freshness={props.freshness ?? null} {...{ now: props.now, language }} />
         </div>

@@ -1,34 +1,73 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../core/match/suggestions.ts';
-import type { Language } from '../core/material/material.ts';
+import type { Language, Material } from '../core/material/material.ts';
+import {
+  isFiltering,
+  type MaterialChoices,
+  type MaterialFilter,
+  NO_FILTER,
+} from '../core/material/material-filter.ts';
+import { HitList } from './HitList.tsx';
+import type { ItemActions } from './ItemMenu.tsx';
+import { Later } from './Later.tsx';
 import styles from './SearchBox.module.css';
-import { SuggestionItem } from './SuggestionItem.tsx';
+import { moveFocus } from './search-keys.ts';
 import { textsFor } from './texts/texts-for.ts';
+
+/** What the search box asks of the material. */
+export interface SearchSource {
+  /** At most `limit`, best first; without words, the newest that pass the filter. */
+  readonly search: (query: string, filter: MaterialFilter, limit: number) => readonly SearchHit[];
+  /** What there is to choose from; null until the material is there; absent where nothing is. */
+  readonly choices?: () => MaterialChoices | null;
+}
 
 interface Props {
   readonly language: Language;
-  readonly search: (query: string) => readonly SearchHit[];
+  readonly source: SearchSource;
+  /** Ids of the saved materials, the latest first. */
+  readonly saved: readonly string[];
+  /** Whether filters and topics are there from the start, or only once the box is used. */
+  readonly roomy: boolean;
   readonly openLink: (url: string) => void;
+  readonly itemActions: ((material: Material) => ItemActions) | undefined;
   /** Words asked for outside the box; another object each time. */
   readonly asked: { readonly words: string } | null;
 }
 
 const MAX_CHARS = 500;
+const FIRST = 8;
+const MORE = 20;
+const loadTools = () => import('./SearchTools.tsx').then(({ SearchTools }) => SearchTools);
 
-/** Free search: hits appear as one types, Escape empties the box. */
-export function SearchBox({ language, search, openLink, asked: askedFor }: Props) {
+/** Free search: hits appear as one types; arrow keys go to the hits and back. */
+export function SearchBox(props: Props) {
+  const { language, source, saved, roomy, openLink, itemActions, asked } = props;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [limit, setLimit] = useState(FIRST);
+  const [used, setUsed] = useState(roomy);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!askedFor) return;
-    setQuery(askedFor.words);
-    box.current?.focus();
-  }, [askedFor]);
   const texts = textsFor(language);
-  const asked = query.trim() !== '';
-  const hits = asked ? search(query) : [];
+  const effective = filter.only ? { ...filter, only: saved } : filter;
+  const isAsked = query.trim() !== '' || isFiltering(effective);
+  const found = isAsked ? source.search(query, effective, limit + 1) : [];
+  const type = (words: string) => {
+    setQuery(words);
+    setLimit(FIRST);
+  };
+  const choose = (next: MaterialFilter) => {
+    setFilter(next);
+    setLimit(FIRST);
+    if (next.topic !== filter.topic) box.current?.focus();
+  };
+  useEffect(() => {
+    if (!asked) return;
+    type(asked.words);
+    box.current?.focus();
+  }, [asked]);
   return (
-    <search class={styles.search}>
+    <search class={styles.search} onKeyDown={(event) => moveFocus(event, box.current)}>
       <label>
         {texts.searchLabel}
         <input
@@ -38,23 +77,28 @@ export function SearchBox({ language, search, openLink, asked: askedFor }: Props
           maxLength={MAX_CHARS}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onFocus={() => setUsed(true)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || !query) return;
             // In a popup Escape would close Eko; here it first empties the box.
             event.preventDefault();
-            setQuery('');
+            type('');
           }}
         />
       </label>
-      <p role="status" class={styles.count}>
-        {asked && texts.hits(hits.length)}
-      </p>
-      <ol class={styles.hits}>
-        {hits.map(({ material }) => (
-          <SuggestionItem key={material.id} {...{ material, language, openLink }} />
-        ))}
-      </ol>
+      {used && source.choices && (
+        <Later
+          load={loadTools}
+          props={{ language, filter, saved, choices: source.choices, isAsked, onChoose: choose }}
+        />
+      )}
+      <HitList
+        hits={found.slice(0, limit)}
+        hasMore={found.length > limit}
+        onMore={() => setLimit(limit + MORE)}
+        {...{ isAsked, language, openLink, itemActions }}
+      />
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import type { AppActions } from './App.tsx';
+import type { ItemActions } from './ItemMenu.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import styles from './SuggestionList.module.css';
 import { textsFor } from './texts/texts-for.ts';
@@ -12,10 +13,11 @@ interface Props {
   readonly atFirst: number;
   readonly language: Language;
   readonly actions: Pick<AppActions, 'openLink' | 'silence' | 'unsilence'>;
+  readonly itemActions?: ((material: Material) => ItemActions) | undefined;
 }
 
 /** What fits this page, best first. */
-export function SuggestionList({ suggestions, atFirst, language, actions }: Props) {
+export function SuggestionList({ suggestions, atFirst, language, actions, itemActions }: Props) {
   const id = useId();
   const [all, setAll] = useState(false);
   const [silenced, setSilenced] = useState<Material | null>(null);
@@ -39,6 +41,7 @@ export function SuggestionList({ suggestions, atFirst, language, actions }: Prop
             key={material.id}
             {...{ material, reasons, language, openLink }}
             {...(silence ? { silence: () => putAway(material) } : {})}
+            {...(itemActions ? { actions: itemActions(material) } : {})}
           />
         ))}
       </ol>

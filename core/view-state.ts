@@ -1,3 +1,4 @@
+import { toPageAddress } from './contribute/page-address.ts';
 import type { MaterialList } from './match/material-list.ts';
 import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
 import type { IndexFrame, Network } from './material/material.ts';
@@ -14,11 +15,14 @@ export type PageView =
   | {
       readonly kind: 'suggestions';
       readonly pageTitle: string;
+      /** Without query and fragment; for a tip that the user writes. */
+      readonly pageAddress?: string;
       readonly suggestions: readonly Suggestion[];
     }
   | {
       readonly kind: 'nothing-fits';
       readonly pageTitle: string;
+      readonly pageAddress?: string;
       /** `silenced`: all that fits is what the user does not want to see again. */
       readonly silentBecause: SilenceReason | 'silenced';
     }
@@ -116,12 +120,14 @@ export function toViewState(
 
 function toPageView(page: PageContext, match: MatchResult, settings: Settings): PageView {
   const pageTitle = page.title || page.siteName || (URL.parse(page.url)?.hostname ?? '');
+  const pageAddress = toPageAddress(page.url);
   const suggestions = withoutSilenced(match.suggestions, settings);
-  if (suggestions.length > 0) return { kind: 'suggestions', pageTitle, suggestions };
+  if (suggestions.length > 0) return { kind: 'suggestions', pageTitle, pageAddress, suggestions };
   const silenced = match.suggestions.length > 0 ? 'silenced' : null;
   return {
     kind: 'nothing-fits',
     pageTitle,
+    pageAddress,
     silentBecause: silenced ?? match.silentBecause ?? 'no-material',
   };
 }

@@ -1,7 +1,12 @@
-import { searchMaterials } from '../core/match/search.ts';
+import { allMaterials, findMaterials } from '../core/match/find-materials.ts';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import { type Freshness, toFreshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
+import {
+  type MaterialChoices,
+  type MaterialFilter,
+  toMaterialChoices,
+} from '../core/material/material-filter.ts';
 import { toSources } from '../core/material/source.ts';
 import type { SourceStates } from '../core/material/source-states.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
@@ -43,7 +48,12 @@ export interface ViewSnapshot {
   readonly windowId: number | null;
   /** Instant with offset at which the snapshot was made. */
   readonly now: string;
-  readonly search: (query: string) => readonly SearchHit[];
+  readonly search: (query: string, filter: MaterialFilter, limit: number) => readonly SearchHit[];
+  readonly choices: () => MaterialChoices | null;
+  /** Ids of the saved materials, the latest first. */
+  readonly saved: readonly string[];
+  /** Whether Eko offers to write to the network. */
+  readonly contribution: boolean;
   /** Words that the user asked for in the address bar or a menu; another object each time. */
   readonly asked: { readonly words: string } | null;
 }
@@ -53,8 +63,6 @@ type Surroundings = Pick<
   ViewSnapshot,
   'shortcut' | 'windowId' | 'reminders' | 'freshness' | 'asked'
 >;
-
-const SEARCH_LIMIT = 8;
 
 /**
  * Gathers what a view shows and hands over a new snapshot after every change of the page, the
@@ -89,7 +97,11 @@ export function watchView(
       theme: settings.theme,
       ...surroundings,
       now: now(),
-      search: (query) => (known ? searchMaterials(query, known.compiled, SEARCH_LIMIT) : []),
+      search: (query, filter, limit) =>
+        known ? findMaterials(query, filter, known.compiled, limit) : [],
+      choices: () => known && toMaterialChoices(allMaterials(known.compiled)),
+      saved: settings.savedMaterials,
+      contribution: choices !== null && settings.contribution === 'on',
     });
   };
   const surround = (part: Partial<Surroundings>) => {

@@ -1,3 +1,4 @@
+import { itemsEn } from './items-en.ts';
 import { lookEn } from './look-en.ts';
 import { sitesEn } from './sites-en.ts';
 import { sourcesEn } from './sources-en.ts';
@@ -73,6 +74,9 @@ export const en: Texts = {
   hits: (n) => (n === 0 ? 'No hits. Try another word.' : n === 1 ? '1 hit' : `${n} hits`),
   openPanel: 'Open in the side panel',
   settings: 'Settings',
+  items: itemsEn,
+  firstHits: (n) => `${n} hits shown, there are more`,
+  moreHits: 'Show more hits',
   look: lookEn,
   about: 'About Eko',
   sites: sitesEn,

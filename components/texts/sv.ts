@@ -2,6 +2,7 @@ import type { SilenceReason } from '../../core/match/suggestions.ts';
 import type { MaterialKind } from '../../core/material/material.ts';
 import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
+import { itemsSv } from './items-sv.ts';
 import { lookSv } from './look-sv.ts';
 import { sitesSv } from './sites-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
@@ -85,6 +86,9 @@ export const sv = {
     n === 0 ? 'Inga träffar. Pröva ett annat ord.' : n === 1 ? '1 träff' : `${n} träffar`,
   openPanel: 'Öppna i sidopanelen',
   settings: 'Inställningar',
+  items: itemsSv,
+  firstHits: (n: number) => `${n} träffar visas, det finns fler`,
+  moreHits: 'Visa fler träffar',
   look: lookSv,
   about: 'Om Eko',
   sites: sitesSv,

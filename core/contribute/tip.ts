@@ -1,6 +1,7 @@
 import { toCode, toHarmlessLine, toQuotation } from './harmless.ts';
+import { ADDRESS_CHARS, toPageAddress } from './page-address.ts';
 
-const TIP_KINDS = ['topic', 'presentation', 'material', 'change'] as const;
+export const TIP_KINDS = ['topic', 'presentation', 'material', 'change'] as const;
 
 /** What a user wishes of the network. */
 type TipKind = (typeof TIP_KINDS)[number];
@@ -30,15 +31,11 @@ export interface Issue {
   readonly description: string;
 }
 
-const TIP_LIMITS = { titleChars: 120, wordsChars: 1_000, addressChars: 500 } as const;
-
-/** The page's address without query, fragment, user name and password; empty where it is no web page's. */
-export function toPageAddress(address: string): string {
-  const url = URL.parse(address);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return '';
-  const plain = url.origin + url.pathname;
-  return plain.length > TIP_LIMITS.addressChars ? url.origin : plain;
-}
+export const TIP_LIMITS = {
+  titleChars: 120,
+  wordsChars: 1_000,
+  addressChars: ADDRESS_CHARS,
+} as const;
 
 /** The issue that a tip becomes; the same tip gives the same issue. */
 export function toIssue(tip: Tip, labels: IssueLabels): Issue {

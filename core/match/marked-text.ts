@@ -1,11 +1,6 @@
 import type { Language } from '../material/material.ts';
 import { splitWords, stem } from '../text/words.ts';
-
-/** A stretch of a text: words that were searched for, or what stands between them. */
-export interface TextPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { TextPart } from './mark-reasons.ts';
 
 /** The text in parts, whole words marked whose stem is among those searched for. Joined they are the text. */
 export function toMarkedText(

@@ -5,13 +5,21 @@ export interface MaterialFilter {
   readonly kind: MaterialKind | null;
   readonly language: Language | null;
   readonly topic: string | null;
+  /** Ids of the only ones, in the order in which they are shown. */
+  readonly only: readonly string[] | null;
 }
 
-export const NO_FILTER: MaterialFilter = { kind: null, language: null, topic: null };
+export const NO_FILTER: MaterialFilter = { kind: null, language: null, topic: null, only: null };
+
+/** Whether a filter leaves anything out. */
+export function isFiltering({ kind, language, topic, only }: MaterialFilter): boolean {
+  return [kind, language, topic, only].some((part) => part !== null);
+}
 
 /** Whether a material is among those that the filter asks for. */
-function passesFilter(material: Material, filter: MaterialFilter): boolean {
+export function passesFilter(material: Material, filter: MaterialFilter): boolean {
   return (
+    (filter.only === null || filter.only.includes(material.id)) &&
     (filter.kind === null || material.kind === filter.kind) &&
     (filter.language === null || material.language === filter.language) &&
     (filter.topic === null || material.topics.includes(filter.topic))
@@ -19,7 +27,7 @@ function passesFilter(material: Material, filter: MaterialFilter): boolean {
 }
 
 /** Something to choose, with how many materials it leads to. */
-interface Choice<Value> {
+export interface Choice<Value> {
   readonly value: Value;
   readonly count: number;
 }
@@ -47,14 +55,15 @@ export function toMaterialChoices(materials: readonly Material[]): MaterialChoic
   };
 }
 
-/** The materials that pass, the newest first, those without a date last. */
+/** The materials that pass: in the order of `only`, else the newest first, those without a date last. */
 export function filterMaterials(
   materials: readonly Material[],
   filter: MaterialFilter,
 ): readonly Material[] {
-  return materials
-    .filter((material) => passesFilter(material, filter))
-    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const { only } = filter;
+  const passing = materials.filter((material) => passesFilter(material, filter));
+  if (only) return passing.sort((a, b) => only.indexOf(a.id) - only.indexOf(b.id));
+  return passing.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
 }
 
 function count<Value>(values: readonly Value[]): Map<Value, number> {

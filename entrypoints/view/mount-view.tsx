@@ -5,11 +5,13 @@ import type { SiteActions } from '../../components/SiteSection.tsx';
 import type { ViewState } from '../../core/view-state.ts';
 import { adviceActions } from '../../shell/advice-actions.ts';
 import { applyLook } from '../../shell/apply-look.ts';
+import { copyText } from '../../shell/copy-text.ts';
 import { downloadCalendar } from '../../shell/download-calendar.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
 import { canAskForNotifications } from '../../shell/notification-permission.ts';
 import { onBug } from '../../shell/on-bug.ts';
 import { openLink, openOptions } from '../../shell/open-link.ts';
+import { saveMaterial } from '../../shell/saved-materials.ts';
 import { canRequestTab, requestTabAccess } from '../../shell/site-access.ts';
 import * as choices from '../../shell/site-choices.ts';
 import { remindOf, stopReminding } from '../../shell/watch-reminders.ts';
@@ -48,6 +50,8 @@ export function mountView(
       ...siteActions,
       advice: adviceActions,
       ...workshopActions(snapshot.state),
+      saveMaterial,
+      copyText,
       ...(windowId === null ? {} : more(windowId)),
     };
     render(<App {...snapshot} surface={surface} actions={actions} />, root);

@@ -71,6 +71,7 @@ export function panelAtHand(name: EkoBrowser['name']): void {
 
   test('a material that is put away leaves popup and panel at once, and comes back', async () => {
     const first = await eko.panel.evaluate<string>('document.querySelector("h3").innerText');
+    await eko.panel.click('button[name=more]');
     await eko.panel.click('button[name=silence]');
     await says(eko.panel, `”${first}” visas inte igen.`);
     await eko.clickIcon();

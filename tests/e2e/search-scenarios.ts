@@ -13,6 +13,8 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
   beforeAll(async () => {
     site = await serveSite();
     eko = await launchEko(name);
+    await eko.openOptions();
+    await eko.page.bringToFront();
   });
   afterAll(async () => {
     await eko?.close();
@@ -30,8 +32,110 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
   const box = () =>
     eko.panel.evaluate<string>('document.querySelector("input[type=search]").value');
 
+  const choose = (field: string, value: string) =>
+    eko.panel.evaluate(
+      `(() => { const choice = document.querySelector('[name=${field}]'); choice.value = ${JSON.stringify(value)}; choice.dispatchEvent(new Event('change', { bubbles: true })); return true; })()`,
+    );
+  const type = (words: string) =>
+    eko.panel.evaluate(
+      `(() => { const box = document.querySelector('input[type=search]'); box.focus(); box.value = ${JSON.stringify(words)}; box.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`,
+    );
+  const popupSays = (words: RegExp) =>
+    until(`the popup says ${words}`, async () => words.test(await eko.popup.text()));
+
   if (name === 'firefox') firefoxOnly();
   else chromiumOnly();
+
+  test('from “nothing fits” to a prefilled issue in two clicks, the page without its query', async () => {
+    await eko.page.goto(`${site.a}/sample/jaktlicens.html?kund=hemlig#del`);
+    await eko.clickIcon();
+    await popupSays(/Inget passar den här sidan/);
+    await eko.popup.click('button[name=tip]');
+    await popupSays(/Det här skickas/);
+    const preview = await eko.popup.evaluate<string>('document.querySelector("pre").textContent');
+    await eko.popup.click('button[name=tip-open]');
+    const address = await until('the tab with the issue', async () =>
+      (await eko.tabAddresses()).find((tab) => tab.includes('/-/issues/new?')),
+    );
+    const url = new URL(address);
+    const sent = url.searchParams;
+    expect(url.hostname).toBe('gitlab.com');
+    expect(`${sent.get('issue[title]')}\n\n${sent.get('issue[description]')}`).toBe(preview);
+    expect(preview).toContain(`${site.a}/sample/jaktlicens.html\``);
+    expect(address).not.toContain('hemlig');
+    await eko.page.bringToFront();
+  });
+
+  test('in the panel a material is saved, found again under “Sparat”, and kept in the settings', async () => {
+    await eko.page.goto(site.a + GUIDE);
+    await eko.clickIcon();
+    await popupSays(/\d förslag/);
+    await eko.popup.click('footer button');
+    await panelSays(/\d förslag/);
+    await type('badplatzer');
+    await panelSays(/\d+ träff[\s\S]*badplatser/i);
+    expect(await eko.panel.evaluate('document.querySelector("search mark").textContent')).toMatch(
+      /badplats/i,
+    );
+    await eko.panel.click('search button[name=more]');
+    await eko.panel.click('search button[name=save]');
+    await panelSays(/Sparat \(1\)/);
+    await type('');
+    await eko.panel.click('button[name=savedOnly]');
+    await panelSays(/1 träff[\s\S]*badplatser/i);
+    const stored = await eko.options.evaluate<string[]>(
+      '(globalThis.browser ?? chrome).storage.sync.get("savedMaterials").then((all) => all.savedMaterials)',
+    );
+    expect(stored).toHaveLength(1);
+    await eko.panel.click('button[name=savedOnly]');
+  });
+
+  test('topics lead to their material, and filters narrow it', async () => {
+    await eko.panel.click('search summary');
+    const topic = await eko.panel.evaluate<string>(
+      'document.querySelector("button[name=topic]").textContent',
+    );
+    await eko.panel.click('button[name=topic]');
+    await panelSays(/träff/);
+    const titles = () =>
+      eko.panel.evaluate<string[]>(
+        '[...document.querySelectorAll("search h3")].map((h) => h.textContent)',
+      );
+    const all = await titles();
+    expect(all.length).toBe(Math.min(8, Number(/\d+$/.exec(topic)?.[0])));
+    await choose('filterKind', 'guide');
+    await until('only guides', async () =>
+      /^(Guide)/.test(
+        await eko.panel.evaluate<string>(
+          'document.querySelector("search li p")?.textContent ?? ""',
+        ),
+      ),
+    );
+    expect(await titles()).not.toEqual(all);
+    await choose('filterKind', '');
+    await eko.panel.click('button[name=removeTopic]');
+  });
+
+  test('keys lead from the box to the hits and back', async () => {
+    await type('licens');
+    await panelSays(/träff/);
+    const press = (key: string) =>
+      eko.panel.evaluate<string>(
+        `(() => { document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true })); return document.activeElement.textContent || document.activeElement.type; })()`,
+      );
+    const titles = await eko.panel.evaluate<string[]>(
+      '[...document.querySelectorAll("search h3 a")].map((a) => a.textContent)',
+    );
+    expect(await press('ArrowDown')).toBe(titles[0]);
+    expect(await press('ArrowDown')).toBe(titles[1]);
+    expect(await press('End')).toBe(titles.at(-1));
+    expect(await press('Home')).toBe(titles[0]);
+    expect(await press('ArrowUp')).toBe('search');
+    expect(await press('Enter')).toBe(titles[0]);
+    expect(await press('Escape')).toBe('search');
+    expect(await box()).toBe('licens');
+    await type('');
+  });
 
   function firefoxOnly(): void {
     const inWindow = <Value>(expression: string) => eko.inBrowserWindow!<Value>(expression);
@@ -56,6 +160,18 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
       );
     });
 
+    test('the keys for the panel open it, and read the page', async () => {
+      await inWindow('{ SidebarController.hide(); }');
+      await until('the sidebar is closed', async () => !(await eko.panel.isOpen()));
+      await eko.page.bringToFront();
+      await eko.page.goto(site.a + GUIDE);
+      // The element that Firefox itself listens with for the keys.
+      await inWindow(
+        `{ const key = [...document.querySelectorAll('keyset[id*="eko"] key')].find((each) => each.getAttribute('key') === 'P'); key.doCommand(); }`,
+      );
+      await panelSays(/Välj licens för öppna data[\s\S]*\d förslag/);
+    });
+
     test('“Sök i nätverkets material” on selected text searches in the sidebar', async () => {
       await eko.page.goto(site.a + GUIDE);
       await eko.page.evaluate(() =>
@@ -71,8 +187,8 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
       await inWindow(
         `{ const menu = document.getElementById('contentAreaContextMenu'); menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.label === 'Sök i nätverkets material')); }`,
       );
-      await panelSays(/\d+ träff/);
-      expect((await box()).trim()).toBe(selected.trim());
+      await until('the words', async () => (await box()).trim() === selected.trim());
+      await panelSays(/\d träff/);
     });
   }
 
@@ -112,8 +228,13 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
         `chrome.tabs.query({ active: true }).then(([tab]) => { chrome.contextMenus.onClicked.dispatch({ menuItemId: 'search-selection', selectionText: 'personuppgifter' }, tab); })`,
       );
       await until('the words', async () => (await box()) === 'personuppgifter');
-      await panelSays(/\d+ träff/);
+      await panelSays(/träff/);
       expect(await inBackground('chrome.storage.session.get("searchRequest")')).toEqual({});
+      // They were tabs: the tests to come want the panel itself.
+      await inBackground(
+        `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then((all) => chrome.tabs.remove(all.filter(({ documentUrl }) => documentUrl.endsWith('/sidepanel.html')).map(({ tabId }) => tabId)))`,
+      );
+      await until('the tabs are closed', async () => !(await eko.panel.isOpen()));
     });
   }
 }

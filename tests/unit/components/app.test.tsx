@@ -4,6 +4,7 @@ import { App, type AppProps } from '../../../components/App.tsx';
 import { en } from '../../../components/texts/en.ts';
 import { sv } from '../../../components/texts/sv.ts';
 import type { Suggestion } from '../../../core/match/suggestions.ts';
+import { NO_FILTER } from '../../../core/material/material-filter.ts';
 import type { PageView, ViewState } from '../../../core/view-state.ts';
 import { sampleIndex, sampleMaterial } from '../../support/samples.ts';
 
@@ -212,7 +213,7 @@ test('typing searches, and Escape empties the box without closing Eko', () => {
   show(suggestions(), { surface: 'panel', search });
   const box = screen.getByRole<HTMLInputElement>('searchbox');
   fireEvent.input(box, { target: { value: 'licens' } });
-  expect(search).toHaveBeenLastCalledWith('licens');
+  expect(search).toHaveBeenLastCalledWith('licens', NO_FILTER, expect.any(Number));
   expect(screen.getByText('1 träff')).toBeTruthy();
   expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(false);
   expect(screen.queryByText('1 träff')).toBeNull();

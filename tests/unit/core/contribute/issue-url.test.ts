@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ISSUE_URL_CHARS, toIssueAddress } from '../../../../core/contribute/issue-url.ts';
-import { type Tip, toIssue, toPageAddress } from '../../../../core/contribute/tip.ts';
+import { toPageAddress } from '../../../../core/contribute/page-address.ts';
+import { type Tip, toIssue } from '../../../../core/contribute/tip.ts';
 
 const TRACKER = 'https://gitlab.com/group/project/-/issues';
 const LABELS = {

@@ -36,6 +36,8 @@ test('filters narrow together, and the newest stands first', () => {
   expect(idsOf({ topic: 'api', language: 'sv' })).toEqual(['old', 'undated']);
   expect(idsOf({ topic: 'api', kind: 'tool' })).toEqual(['undated']);
   expect(idsOf({ topic: 'okänt' })).toEqual([]);
+  expect(idsOf({ only: ['undated', 'gone', 'new'] })).toEqual(['undated', 'new']);
+  expect(idsOf({ only: [] })).toEqual([]);
 });
 
 test('an empty index offers nothing to choose from', () => {
