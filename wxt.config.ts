@@ -77,6 +77,12 @@ export default defineConfig({
     ...(mode === 'loopback'
       ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }
       : {}),
+    // Firefox hands an organisation's policy over without a schema, and warns of the key.
+    ...(browser === 'chrome' || browser === 'edge'
+      ? { storage: { managed_schema: 'managed-schema.json' } }
+      : {}),
+    // A build of its own, for tests of policies alone: they are written for a fixed id.
+    ...(mode === 'enterprise' && process.env.EKO_KEY ? { key: process.env.EKO_KEY } : {}),
     action: browser === 'firefox' ? { default_area: 'navbar' as const } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

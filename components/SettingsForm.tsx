@@ -1,75 +1,82 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../core/material/material.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { EffectiveSettings } from '../core/settings/merge-settings.ts';
+import type { SettingName, Settings } from '../core/settings/settings.ts';
+import { Choice } from './Choice.tsx';
 import styles from './SettingsForm.module.css';
+import { SettingsProblems } from './SettingsProblems.tsx';
+import type { SettingsTexts } from './texts/settings-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
+/** How the last change went. */
+export type SaveStatus = keyof SettingsTexts['status'] | null;
+
 interface Props {
-  readonly settings: Settings;
+  readonly effective: EffectiveSettings;
   readonly language: Language;
   readonly panelAvailable: boolean;
-  readonly onChange: (next: Settings) => void;
-  readonly saved: boolean | 'failed';
+  readonly onChange: (part: Partial<Settings>) => void;
+  readonly forget: (names: readonly SettingName[]) => void;
+  readonly status: SaveStatus;
   /** Further sections. */
   readonly children?: ComponentChildren;
 }
 
 /** Eko's settings; each choice applies at once. */
 export function SettingsForm(props: Props) {
-  const { settings, language, panelAvailable, onChange, saved, children } = props;
-  const texts = textsFor(language);
-  const status = saved === 'failed' ? texts.notSaved : saved ? texts.saved : '';
+  const { effective, language, panelAvailable, onChange, forget, status, children } = props;
+  const { settings, locked } = effective;
+  const all = textsFor(language);
+  const texts = all.choices;
+  const lockedBy = (name: SettingName) => (locked.includes(name) ? texts.locked : null);
   return (
     <main class={styles.settings}>
-      <h1>{texts.settingsTitle}</h1>
-      <Choice
-        legend={texts.language}
-        name="language"
-        labels={texts.languages}
-        chosen={settings.language}
-        choose={(value) => onChange({ ...settings, language: value })}
-      />
-      {panelAvailable && (
+      <h1>{all.settingsTitle}</h1>
+      <p>{texts.intro}</p>
+      <p role="status" class={styles.status}>
+        {status && texts.status[status]}
+      </p>
+      <SettingsProblems effective={effective} texts={texts} forget={forget} />
+      <section class={styles.section} aria-labelledby="look-title">
+        <h2 id="look-title">{texts.lookTitle}</h2>
         <Choice
-          legend={texts.iconOpens}
-          name="iconOpens"
-          labels={texts.iconChoices}
-          chosen={settings.iconOpens}
-          choose={(value) => onChange({ ...settings, iconOpens: value })}
+          legend={all.language}
+          name="language"
+          labels={all.languages}
+          chosen={settings.language}
+          choose={(language) => onChange({ language })}
+          lockedBy={lockedBy('language')}
         />
-      )}
-      <p role="status">{status}</p>
+        <Choice
+          legend={texts.theme}
+          name="theme"
+          labels={texts.themes}
+          chosen={settings.theme}
+          choose={(theme) => onChange({ theme })}
+          lockedBy={lockedBy('theme')}
+        />
+        {panelAvailable && (
+          <Choice
+            legend={all.iconOpens}
+            name="iconOpens"
+            labels={all.iconChoices}
+            chosen={settings.iconOpens}
+            choose={(iconOpens) => onChange({ iconOpens })}
+            lockedBy={lockedBy('iconOpens')}
+          />
+        )}
+        <Choice
+          legend={texts.contribution}
+          name="contribution"
+          labels={texts.contributions}
+          chosen={settings.contribution}
+          choose={(contribution) => onChange({ contribution })}
+          lockedBy={lockedBy('contribution')}
+        />
+      </section>
       {children}
     </main>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly labels: Readonly<Record<Value, string>>;
-  readonly chosen: Value;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { legend, name, labels, chosen, choose } = props;
-  return (
-    <fieldset class={styles.choice}>
-      <legend>{legend}</legend>
-      {(Object.keys(labels) as Value[]).map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            onChange={() => choose(value)}
-          />
-          {labels[value]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

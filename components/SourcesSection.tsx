@@ -21,14 +21,18 @@ export interface SourcesView {
 interface Props {
   readonly view: SourcesView;
   readonly language: Language;
+  /** Names of settings that the organisation decides. */
+  readonly locked?: readonly string[];
   readonly onChange: (next: SourceSettings) => void;
   readonly onRefresh: () => void;
 }
 
 /** Where Eko's material comes from, how the last fetching went, and which sources to ask. */
-export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
+export function SourcesSection({ view, language, locked = [], onChange, onRefresh }: Props) {
   const { sources, states, settings, bundledAt, now } = view;
-  const texts = textsFor(language).sources;
+  const { sources: texts, choices } = textsFor(language);
+  const isLocked = (...names: readonly string[]) => names.some((name) => locked.includes(name));
+  const lockedText = <p class={styles.quiet}>{choices.locked}</p>;
   const refreshing = states.refreshingSince !== null;
   const freshness = toFreshness(sources, states, bundledAt);
   const removed = (address: string) =>
@@ -43,10 +47,12 @@ export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
           type="checkbox"
           name="refreshSources"
           checked={settings.refresh}
+          disabled={isLocked('refresh')}
           onChange={() => onChange({ ...settings, refresh: !settings.refresh })}
         />
         {texts.automatic}
       </label>
+      {isLocked('refresh', 'refreshHours') && lockedText}
       <p class={styles.line}>
         <button
           type="button"
@@ -64,24 +70,36 @@ export function SourcesSection({ view, language, onChange, onRefresh }: Props) {
             key={source.address}
             source={source}
             status={states.byAddress[source.address] ?? null}
-            added={settings.added.find(({ address }) => address === source.address) ?? null}
+            added={
+              isLocked('addedSources')
+                ? null
+                : (settings.added.find(({ address }) => address === source.address) ?? null)
+            }
             now={now}
             language={language}
             onRemove={() => removed(source.address)}
           />
         ))}
       </ul>
-      <AddSource
-        taken={sources.map(({ address }) => address)}
-        texts={texts}
-        onAdd={(source) => onChange({ ...settings, added: [...settings.added, source] })}
-      />
-      <SourceAddresses
-        key={JSON.stringify(settings)}
-        settings={settings}
-        texts={texts}
-        onChange={onChange}
-      />
+      {isLocked('addedSources') ? (
+        lockedText
+      ) : (
+        <AddSource
+          taken={sources.map(({ address }) => address)}
+          texts={texts}
+          onAdd={(source) => onChange({ ...settings, added: [...settings.added, source] })}
+        />
+      )}
+      {isLocked('indexAddress', 'wikiAddress') ? (
+        lockedText
+      ) : (
+        <SourceAddresses
+          key={JSON.stringify(settings)}
+          settings={settings}
+          texts={texts}
+          onChange={onChange}
+        />
+      )}
     </section>
   );
 }

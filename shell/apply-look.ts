@@ -4,5 +4,5 @@ import type { Settings } from '../core/settings/settings.ts';
 /** The language for screen readers, and the colours: the computer's, unless the user chose. */
 export function applyLook(language: Language, theme: Settings['theme']): void {
   document.documentElement.lang = language;
-  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
+  document.documentElement.dataset.theme = theme;
 }

@@ -1,8 +1,6 @@
 import type { Network, Workshop } from '../core/material/material.ts';
 import { now } from './clock.ts';
-
-/** Long after any browser has read it. */
-const KEPT_MS = 60_000;
+import { saveFile } from './save-file.ts';
 
 /**
  * Gives the user a calendar file with one workshop, as a download that needs no permission. What
@@ -11,10 +9,5 @@ const KEPT_MS = 60_000;
 export async function downloadCalendar(workshop: Workshop, network: Network): Promise<void> {
   const { toCalendar, toCalendarFileName } = await import('../core/workshops/to-ics.ts');
   const text = toCalendar([workshop], network, now(), 'event');
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = toCalendarFileName(workshop);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  saveFile(toCalendarFileName(workshop), 'text/calendar;charset=utf-8', text);
 }

@@ -1,5 +1,6 @@
 import { itemsEn } from './items-en.ts';
 import { lookEn } from './look-en.ts';
+import { settingsEn } from './settings-en.ts';
 import { sitesEn } from './sites-en.ts';
 import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
@@ -79,6 +80,7 @@ export const en: Texts = {
   moreHits: 'Show more hits',
   look: lookEn,
   about: 'About Eko',
+  choices: settingsEn,
   sites: sitesEn,
   sources: sourcesEn,
   workshops: workshopsEn,
@@ -87,6 +89,4 @@ export const en: Texts = {
   languages: { browser: 'Follow the browser', sv: 'Svenska', en: 'English' },
   iconOpens: 'A click on Eko’s icon opens',
   iconChoices: { popup: 'a popup', panel: 'the side panel' },
-  saved: 'Saved.',
-  notSaved: 'The choice could not be saved. Try again in a moment.',
 };

@@ -4,6 +4,7 @@ import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
 import { itemsSv } from './items-sv.ts';
 import { lookSv } from './look-sv.ts';
+import { settingsSv } from './settings-sv.ts';
 import { sitesSv } from './sites-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
 import { workshopsSv } from './workshops-sv.ts';
@@ -91,6 +92,7 @@ export const sv = {
   moreHits: 'Visa fler träffar',
   look: lookSv,
   about: 'Om Eko',
+  choices: settingsSv,
   sites: sitesSv,
   sources: sourcesSv,
   workshops: workshopsSv,
@@ -99,7 +101,5 @@ export const sv = {
   languages: { browser: 'Följ webbläsaren', sv: 'Svenska', en: 'English' },
   iconOpens: 'När jag klickar på Ekos ikon öppnas',
   iconChoices: { popup: 'ett popupfönster', panel: 'sidopanelen' },
-  saved: 'Sparat.',
-  notSaved: 'Valet kunde inte sparas. Försök igen om en stund.',
 };
 export type Texts = typeof sv;

@@ -9,7 +9,7 @@ import {
 } from './settings.ts';
 
 /** What an organisation may decide; public/managed-schema.json names the same. */
-const POLICY_SETTINGS = [
+export const POLICY_SETTINGS = [
   'language',
   'theme',
   'iconOpens',
@@ -23,10 +23,10 @@ const POLICY_SETTINGS = [
 ] as const satisfies readonly SettingName[];
 
 /** Sites that an organisation proposes for the automatic mode; each user accepts them or not. */
-const PROPOSED_SITES = 'proposedSites';
+export const PROPOSED_SITES = 'proposedSites';
 
 /** A line of the policy that cannot be used, by the name that it has there. */
-interface PolicyProblem {
+export interface PolicyProblem {
   readonly name: string;
   readonly kind: 'unknown' | 'wrong-value' | 'wrong-part';
   /** The element of a list that was left out, counted from 1; null where all of it was. */
@@ -36,6 +36,8 @@ interface PolicyProblem {
 /** The settings that apply, and where they come from. */
 export interface EffectiveSettings {
   readonly settings: Settings;
+  /** The user's own, which apply where the organisation has decided nothing. */
+  readonly own: Settings;
   /** What the organisation decides and the user cannot change. */
   readonly locked: readonly SettingName[];
   /** Origins. */
@@ -56,6 +58,7 @@ export function mergeSettings(stored: unknown, managed: unknown): EffectiveSetti
   const policy = parsePolicy(managed);
   return {
     settings: { ...user.settings, ...policy.values },
+    own: user.settings,
     locked: policy.locked,
     proposedSites: policy.proposedSites,
     problems: user.problems,

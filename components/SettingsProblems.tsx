@@ -1,0 +1,48 @@
+import type { EffectiveSettings, PolicyProblem } from '../core/settings/merge-settings.ts';
+import type { SettingName } from '../core/settings/settings.ts';
+import styles from './SettingsForm.module.css';
+import type { SettingsTexts } from './texts/settings-sv.ts';
+
+interface Props {
+  readonly effective: EffectiveSettings;
+  readonly texts: SettingsTexts;
+  /** Puts the default in place of what cannot be read. */
+  readonly forget: (names: readonly SettingName[]) => void;
+}
+
+/** What in the stored settings, or in the organisation's policy, cannot be used; nothing where all is well. */
+export function SettingsProblems({ effective, texts, forget }: Props) {
+  const { problems, policyProblems, locked } = effective;
+  const broken = [...new Set(problems.map(({ setting }) => setting))];
+  return (
+    <>
+      {locked.length > 0 && <p class={styles.notice}>{texts.managed}</p>}
+      {broken.length > 0 && (
+        <section class={styles.notice} aria-label={texts.problemsTitle} data-problems="stored">
+          <p>{texts.stored(broken.map((name) => texts.names[name]).join(', '))}</p>
+          <p>
+            <button type="button" name="forgetBroken" onClick={() => forget(broken)}>
+              {texts.forget}
+            </button>
+          </p>
+        </section>
+      )}
+      {policyProblems.length > 0 && (
+        <section class={styles.notice} aria-label={texts.policyTitle} data-problems="policy">
+          <p>{texts.policyIntro}</p>
+          <ul>
+            {policyProblems.map((problem) => (
+              <li key={JSON.stringify(problem)}>
+                <code>{problem.name}</code>: {toSentence(problem, texts)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function toSentence({ kind, part }: PolicyProblem, texts: SettingsTexts): string {
+  return kind === 'wrong-part' ? texts.wrongPart(part ?? 0) : texts.policyProblems[kind];
+}

@@ -1,0 +1,37 @@
+import styles from './SettingsForm.module.css';
+import type { SettingsTexts } from './texts/settings-sv.ts';
+
+interface Props {
+  /** Materials that are put away, with what they are called. */
+  readonly materials: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of advice that is put away; `all` among them for every piece. */
+  readonly advice: readonly string[];
+  readonly texts: SettingsTexts;
+  readonly showMaterial: (id: string) => void;
+  readonly showAdvice: (id: string) => void;
+}
+
+/** What the user does not want to see again, and the way back. */
+export function SilencedSection({ materials, advice, texts, showMaterial, showAdvice }: Props) {
+  const nothing = materials.length + advice.length === 0;
+  const line = (key: string, label: string, show: () => void) => (
+    <li key={key} class={styles.line}>
+      <span>{label}</span>
+      <button type="button" name="unsilence" aria-label={texts.showAgain(label)} onClick={show}>
+        {texts.showAgainShort}
+      </button>
+    </li>
+  );
+  return (
+    <section class={styles.section} aria-labelledby="silenced-title">
+      <h2 id="silenced-title">{texts.silencedTitle}</h2>
+      <p>{nothing ? texts.nothingSilenced : texts.silencedIntro}</p>
+      <ul class={styles.list}>
+        {materials.map(({ id, title }) => line(`m-${id}`, title, () => showMaterial(id)))}
+        {advice.map((id) =>
+          line(`a-${id}`, id === 'all' ? texts.allAdvice : texts.advice(id), () => showAdvice(id)),
+        )}
+      </ul>
+    </section>
+  );
+}
