@@ -1,4 +1,4 @@
-// `npm run portals -- <registry.json>`: the list of public data portals that the settings offer, from
+// `npm run portal-list -- <registry.json>`: the list of public data portals that the settings offer, from
 // a list of [software, address, name, status, owner, …] such as the open registry of data portals has.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { siteOf } from '../core/settings/sites.ts';
