@@ -19,6 +19,32 @@ export function selectAll(
   return found;
 }
 
+/**
+ * The elements that fit among the first few hundred inside one: what stands in a row or a value.
+ * Costs the same however much a page nests there.
+ */
+export function selectNear(element: Element, selector: string, max: number): Element[] {
+  const found: Element[] = [];
+  let node: Element | null = element.firstElementChild;
+  for (let visited = 0; node && visited < MAX_NODES && found.length < max; visited += 1) {
+    const tag: unknown = node.localName;
+    const isPlain = typeof tag === 'string' && tag !== 'form';
+    if (isPlain && node.matches(selector)) found.push(node);
+    node = nextElement(node, element, isPlain);
+  }
+  return found;
+}
+
+function nextElement(from: Element, root: Element, canEnter: boolean): Element | null {
+  if (canEnter && from.firstElementChild) return from.firstElementChild;
+  let node: Element | null = from;
+  for (let climbed = 0; node && node !== root && climbed < MAX_NODES; climbed += 1) {
+    if (node.nextElementSibling) return node.nextElementSibling;
+    node = node.parentElement;
+  }
+  return null;
+}
+
 const TEXT = 3;
 const MAX_NODES = 300;
 const NO_TEXT = /^(script|style|template|svg|button|select|form)$/;

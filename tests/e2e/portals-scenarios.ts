@@ -169,6 +169,10 @@ export function datasetAdvice(name: EkoBrowser['name']): void {
         'document.querySelector("[name=copyJsonLd]")?.checkVisibility() === true',
       ),
     );
+    // The next workshop stays at the popup's lower edge, and would take the click.
+    await eko.popup.evaluate(
+      `document.querySelector('[name=copyJsonLd]').scrollIntoView({ block: 'center' })`,
+    );
     await eko.popup.click('button[name=copyJsonLd]');
     await until('it is copied', async () => (await eko.popup.text()).includes('Kopierat.'));
   });

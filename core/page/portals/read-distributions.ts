@@ -1,5 +1,5 @@
 import { LIMITS, type Platform } from '../page-context.ts';
-import { attributeOf, selectAll, textOf } from '../select-elements.ts';
+import { attributeOf, selectAll, selectNear, textOf } from '../select-elements.ts';
 import type { DistributionDraft } from './fact-draft.ts';
 
 /** What marks one format, and the block in which a platform lists the ways to the data. */
@@ -41,18 +41,19 @@ export function readDistributions(root: Element, platform: Platform): Distributi
 /** The smallest part of the block that holds a badge and its links, where no other badge shares them. */
 function rowOf(badge: Element, block: Element, mark: string): Element {
   for (let part = badge.parentElement; part && part !== block; part = part.parentElement)
-    if (part.querySelector('a[href]')) return selectAll(part, mark, 2).length > 1 ? badge : part;
+    if (selectNear(part, 'a[href]', 1).length > 0)
+      return selectNear(part, mark, 2).length > 1 ? badge : part;
   return badge;
 }
 
 function toDistribution(row: Element, badges: readonly Element[]): DistributionDraft {
-  const links = selectAll(row, 'a[href]', 12);
+  const links = selectNear(row, 'a[href]', 12);
   const link = (words: RegExp) => {
     const found = links.find((each) => words.test(textOf(each, 80)));
     return found ? attributeOf(found, 'href') : '';
   };
-  const [data] = selectAll(row, 'a.resource-url-analytics, a[download]', 1);
-  const [title] = selectAll(row, '.heading, h3, h4, [class*="title" i], span:not([class])', 1);
+  const [data] = selectNear(row, 'a.resource-url-analytics, a[download]', 1);
+  const [title] = selectNear(row, '.heading, h3, h4, [class*="title" i], span:not([class])', 1);
   const downloadUrl =
     (data ? attributeOf(data, 'href') : '') || link(/^(ladda ner|ladda ned|download)/i);
   return {

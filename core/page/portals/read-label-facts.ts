@@ -1,5 +1,5 @@
 import { LIMITS } from '../page-context.ts';
-import { attributeOf, selectAll, textOf } from '../select-elements.ts';
+import { attributeOf, selectAll, selectNear, textOf } from '../select-elements.ts';
 import { createFields, type FactDraft, type FactField } from './fact-draft.ts';
 import { fieldOfLabel } from './labels.ts';
 
@@ -18,12 +18,18 @@ const ITEMS = 'li, a, .rdformsField, .tag, [class*="chip"], [class*="badge"]';
 /** Values that say that there is none. */
 const EMPTY_VALUE = /^([-–—]|n\/?a|saknas|ej angivet|inte angivet|not specified|none|null)$/i;
 
+/** A dataset's page has some twenty. */
+const MAX_LABELS = 120;
+
 /** What a page says in pairs of a label and a value, in the words that portals use. */
 export function readLabelFacts(root: Element): FactDraft {
   const { fields, add } = createFields();
+  let read = 0;
   for (const label of selectAll(root, LABEL)) {
     const field = fieldOfLabel(textOf(label, 60));
     if (!field) continue;
+    read += 1;
+    if (read > MAX_LABELS) break;
     for (const value of valuesAfter(label)) {
       if (LISTS.has(field)) add(field, ...itemsOf(value));
       else add(field, ...textValue(value));
@@ -36,7 +42,7 @@ export function readLabelFacts(root: Element): FactDraft {
 type Add = ReturnType<typeof createFields>['add'];
 
 function addLinks(add: Add, field: FactField, value: Element): void {
-  const links = [...(value.localName === 'a' ? [value] : []), ...selectAll(value, 'a[href]', 5)];
+  const links = [...(value.localName === 'a' ? [value] : []), ...selectNear(value, 'a[href]', 5)];
   for (const link of links) {
     const href = attributeOf(link, 'href');
     if (field === 'license') add('licenseUrl', href);
@@ -63,9 +69,9 @@ function valuesAfter(label: Element): Element[] {
 }
 
 function itemsOf(value: Element): string[] {
-  const items = selectAll(value, ITEMS, LIMITS.listItems * 2).filter(
-    (item) => item.querySelector(ITEMS) === null,
-  );
+  const parts = selectNear(value, ITEMS, LIMITS.listItems * 2);
+  // A link within an item is that item.
+  const items = parts.filter((part, at) => !part.contains(parts[at + 1] ?? null));
   const texts =
     items.length > 0 ? items.map((item) => textOf(item, LIMITS.listItemChars)) : textValue(value);
   return texts.flatMap((text) => text.split(/[,;]\s*/)).filter((text) => !EMPTY_VALUE.test(text));
@@ -73,7 +79,9 @@ function itemsOf(value: Element): string[] {
 
 /** A value's words; a field of a form holds them as its value. */
 function textValue(value: Element): string[] {
-  const date = value.matches('[data-datetime]') ? value : value.querySelector('[data-datetime]');
+  const date = value.matches('[data-datetime]')
+    ? value
+    : selectNear(value, '[data-datetime]', 1)[0];
   if (date) return [attributeOf(date, 'data-datetime')];
   const written = textOf(value, LIMITS.descriptionChars) || typedIn(value);
   return written && !EMPTY_VALUE.test(written) ? [written] : [];
@@ -82,8 +90,8 @@ function textValue(value: Element): string[] {
 /** What stands in the first text field of an editor; only EntryScape's are looked into. */
 function typedIn(value: Element): string {
   const box = value.closest('.rdforms')
-    ? value.querySelector('.rdforms input[type="text"], .rdforms textarea')
-    : null;
+    ? selectNear(value, 'input[type="text"], textarea', 1)[0]
+    : undefined;
   const typed = box ? (box as Element & { readonly value?: unknown }).value : '';
   return typeof typed === 'string' ? typed.slice(0, LIMITS.descriptionChars) : '';
 }

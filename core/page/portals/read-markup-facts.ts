@@ -1,5 +1,5 @@
 import { LIMITS } from '../page-context.ts';
-import { attributeOf, selectAll, textOf } from '../select-elements.ts';
+import { attributeOf, selectAll, selectNear, textOf } from '../select-elements.ts';
 import {
   createFields,
   type DistributionDraft,
@@ -80,7 +80,7 @@ function propertyText(element: Element, name: string, scope: string): string {
   if (content) return content;
   // An agent or a period of its own: what it is called.
   if (element.matches(scope)) {
-    const [named] = selectAll(
+    const [named] = selectNear(
       element,
       '[itemprop="name"], [property$="name"], [property$="fn"]',
       1,
