@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
@@ -6,6 +7,7 @@ import { AskForSite } from './AskForSite.tsx';
 import { type AdviceActions, DatasetSection } from './DatasetSection.tsx';
 import { FreshnessLine } from './FreshnessLine.tsx';
 import { toItemActions } from './item-actions.ts';
+import type { NetworkCalendarProps } from './NetworkCalendar.tsx';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
@@ -62,6 +64,8 @@ export interface AppProps {
   readonly contribution?: boolean;
   /** Words that the user asked for outside the view; another object each time. */
   readonly asked?: { readonly words: string } | null;
+  /** What a surface with room for it shows of the network's calendar. */
+  readonly calendar?: (props: NetworkCalendarProps) => ComponentChildren;
   readonly actions: AppActions;
 }
 
@@ -152,6 +156,13 @@ function View(props: AppProps) {
               network={ready.network}
               {...{ surface, language, now: props.now, reminders: props.reminders, actions }}
             />
+            {props.calendar?.({
+              workshops: ready.workshops,
+              network: ready.network,
+              language,
+              now: props.now,
+              openLink,
+            })}
           </div>
         )}
         {surface === 'popup' && !searchFirst && search}

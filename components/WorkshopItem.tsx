@@ -70,12 +70,7 @@ export function WorkshopItem({ coming, network, language, now, reminders, action
               {texts.noSignUp}
             </ExternalLink>
           )}
-          <button
-            type="button"
-            name="calendar"
-            class={styles.minor}
-            onClick={() => actions.addToCalendar(workshop)}
-          >
+          <button type="button" name="calendar" onClick={() => actions.addToCalendar(workshop)}>
             {texts.addToCalendar}
           </button>
           {actions.remind && canRemind(workshop, now) && (

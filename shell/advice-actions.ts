@@ -1,4 +1,4 @@
-import { logProblem } from './log.ts';
+import { copyText } from './clipboard.ts';
 import { changeSettings } from './settings-store.ts';
 
 /** What the user can do with advice on a dataset. */
@@ -12,17 +12,3 @@ export const adviceActions = {
   restore: () => void changeSettings({ silencedAdvice: [] }),
   copy: copyText,
 };
-
-/**
- * Puts a text on the clipboard; needs no permission right after a click.
- * @returns false where the browser refuses
- */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (cause) {
-    logProblem('the clipboard refused', cause);
-    return false;
-  }
-}

@@ -19,9 +19,9 @@ export function indexGaps(index: MaterialIndex): IndexProblem[] {
   ];
 }
 
-/** Two items at one address with one title are one: readers would get the first only. */
+/** Two materials at one address with one title are one, and two meetings on one day: readers would get the first only. */
 export function duplicates(index: MaterialIndex): IndexProblem[] {
-  return sharedAddresses(index, true);
+  return [...sharedAddresses(index, true), ...sameMeetings(index)];
 }
 
 function materialGaps(material: Material): IndexProblem[] {
@@ -124,7 +124,20 @@ function sharedAddresses({ materials }: MaterialIndex, sameTitle: boolean): Inde
 }
 
 function workshopGaps({ workshops }: MaterialIndex): IndexProblem[] {
-  return workshops
-    .filter(({ startsAt, date }) => startsAt !== null && date !== startsAt.slice(0, 10))
-    .map(({ id }) => ({ item: id, field: 'startsAt', problem: 'is not on the day in date' }));
+  return workshops.flatMap(({ id, startsAt, endsAt, date }) => {
+    if (startsAt === null)
+      return endsAt ? [{ item: id, field: 'endsAt', problem: 'has no startsAt beside it' }] : [];
+    if (date === startsAt.slice(0, 10)) return [];
+    return [{ item: id, field: 'startsAt', problem: 'is not on the day in date' }];
+  });
+}
+
+function sameMeetings({ workshops }: MaterialIndex): IndexProblem[] {
+  return workshops.flatMap(({ id, title, date }, at) => {
+    const earlier = workshops.slice(0, at);
+    const same = earlier.find((other) => other.date === date && isSameTitle(other.title, title));
+    return date && same
+      ? [{ item: id, field: 'title', problem: `is a duplicate of ${same.id}` }]
+      : [];
+  });
 }

@@ -47,7 +47,4 @@ export const workshopsEn: WorkshopTexts = {
   recording: 'Recording',
   page: 'Page',
   list: 'In the network’s list',
-  announced: 'Announced',
-  legendPast: 'held',
-  legendComing: 'coming',
 };

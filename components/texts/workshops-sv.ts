@@ -45,8 +45,5 @@ export const workshopsSv = {
   recording: 'Inspelning',
   page: 'Sida',
   list: 'I nätverkets lista',
-  announced: 'Annonserad',
-  legendPast: 'hållen',
-  legendComing: 'kommande',
 };
 export type WorkshopTexts = typeof workshopsSv;

@@ -1,3 +1,7 @@
+import { NetworkCalendar } from '../../components/NetworkCalendar.tsx';
+import { copyText } from '../../shell/clipboard.ts';
 import { mountView } from '../view/mount-view.tsx';
 
-mountView('panel');
+mountView('panel', () => ({}), {
+  calendar: (props) => <NetworkCalendar {...props} copy={copyText} />,
+});

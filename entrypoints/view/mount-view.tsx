@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App, type AppActions } from '../../components/App.tsx';
+import { App, type AppActions, type AppProps } from '../../components/App.tsx';
 import { LaunchError } from '../../components/LaunchError.tsx';
 import type { SiteActions } from '../../components/SiteSection.tsx';
 import type { ViewState } from '../../core/view-state.ts';
@@ -33,10 +33,12 @@ const siteActions = {
 /**
  * Fills the page's `#root` with App, now and after every change.
  * @param more actions that this surface has beyond the common ones, once its window is known
+ * @param parts what only this surface shows
  */
 export function mountView(
   surface: 'popup' | 'panel',
   more: (windowId: number) => Partial<AppActions> = () => ({}),
+  parts: Pick<AppProps, 'calendar'> = {},
 ): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
@@ -54,7 +56,7 @@ export function mountView(
       copyText,
       ...(windowId === null ? {} : more(windowId)),
     };
-    render(<App {...snapshot} surface={surface} actions={actions} />, root);
+    render(<App {...snapshot} {...parts} surface={surface} actions={actions} />, root);
   }, surface === 'popup');
 }
 

@@ -13,7 +13,11 @@ import { until } from './driver/until.ts';
 
 const GUIDE = '/sample/oppna-licenser.html';
 const DAY_MS = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+/** The calendar day in Stockholm, which may be ahead of UTC's. */
+const inDays = (days: number) =>
+  new Date(Date.now() + days * DAY_MS).toLocaleDateString('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+  });
 const at = (day: string, time: string) => toStockholmInstant(day, time) ?? '';
 
 /** A sample, eight days from now, 10 to 11 in Stockholm; and one that does not fit the page, sooner. */

@@ -127,3 +127,29 @@ test.each([
   const said = warnings.find((line) => line.startsWith(`${bundled.materials[0].id} url`));
   expect(said).toContain(words);
 });
+
+test('what is wrong with a workshop is named: zone, order, day, sign-up, duplicate', () => {
+  const { errors, warnings } = reportOn((file) => {
+    const [a, b, c, d, e] = file.workshops;
+    a.startsAt = '2026-12-01T10:00:00';
+    Object.assign(b, {
+      startsAt: '2026-12-01T10:00:00+01:00',
+      endsAt: '2026-12-01T09:00:00+01:00',
+    });
+    c.date = '2026-02-30';
+    d.signupUrl = 'http://example.org/anmalan';
+    file.workshops.push({ ...e, id: 'en-gang-till' });
+    Object.assign(e, { endsAt: '2026-12-01T09:00:00+01:00' });
+    delete e.startsAt;
+  });
+  const [a, b, c, d, e] = bundled.workshops.map(({ id }: { id: string }) => id);
+  for (const line of [
+    `${a} startsAt: has no time zone: add its offset, as +02:00 in summer`,
+    `${b}: must not end before it starts`,
+    `${c} date: must be a date that exists`,
+    `${d} signupUrl: must be an https address`,
+    `en-gang-till title: is a duplicate of ${e}`,
+  ])
+    expect(errors).toContain(line);
+  expect(warnings).toContain(`${e} endsAt: has no startsAt beside it`);
+});
