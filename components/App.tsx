@@ -19,6 +19,7 @@ import blocks from './styles/blocks.module.css';
 import { TipButton } from './TipButton.tsx';
 import { textsFor } from './texts/texts-for.ts';
 import { useTip } from './use-tip.tsx';
+import { WhyNothing } from './WhyNothing.tsx';
 import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
 import { WorkshopSection } from './WorkshopSection.tsx';
 import './styles/tokens.css';
@@ -115,6 +116,9 @@ function View(props: AppProps) {
         {surface === 'panel' && search}
         <div class={styles.page}>
           <PageStatus {...toPageStatement(state, props.shortcut, texts)} />
+          {page.kind === 'nothing-fits' && page.facts && (
+            <WhyNothing key={page.pageTitle} facts={page.facts} {...{ language, openLink }} />
+          )}
           {page.kind === 'nothing-fits' && tipButton}
           {page.kind === 'not-answering' && (
             <p>

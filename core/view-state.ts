@@ -1,5 +1,6 @@
 import { toPageAddress } from './contribute/page-address.ts';
 import type { MaterialList } from './match/material-list.ts';
+import type { SilenceFacts } from './match/silence-facts.ts';
 import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
 import type { IndexFrame, Network } from './material/material.ts';
 import type { DatasetFacts } from './page/dataset-facts.ts';
@@ -25,6 +26,8 @@ export type PageView =
       readonly pageAddress?: string;
       /** `silenced`: all that fits is what the user does not want to see again. */
       readonly silentBecause: SilenceReason | 'silenced';
+      /** What the silence rests on; absent where the page was not weighed. */
+      readonly facts?: SilenceFacts;
     }
   /**
    * The page changed, and the browser lets Eko read it only after a click on its icon. `site` is
@@ -129,6 +132,7 @@ function toPageView(page: PageContext, match: MatchResult, settings: Settings): 
     pageTitle,
     pageAddress,
     silentBecause: silenced ?? match.silentBecause ?? 'no-material',
+    ...(match.silenceFacts && !silenced ? { facts: match.silenceFacts } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { itemsEn } from './items-en.ts';
 import { lookEn } from './look-en.ts';
 import { settingsEn } from './settings-en.ts';
+import { silenceEn } from './silence-en.ts';
 import { sitesEn } from './sites-en.ts';
 import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
@@ -82,6 +83,7 @@ export const en: Texts = {
   about: 'About Eko',
   choices: settingsEn,
   sites: sitesEn,
+  whyNothing: silenceEn,
   sources: sourcesEn,
   workshops: workshopsEn,
   settingsTitle: 'Eko’s settings',

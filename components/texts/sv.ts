@@ -5,6 +5,7 @@ import type { PageField } from '../../core/page/page-context.ts';
 import { itemsSv } from './items-sv.ts';
 import { lookSv } from './look-sv.ts';
 import { settingsSv } from './settings-sv.ts';
+import { silenceSv } from './silence-sv.ts';
 import { sitesSv } from './sites-sv.ts';
 import { sourcesSv } from './sources-sv.ts';
 import { workshopsSv } from './workshops-sv.ts';
@@ -94,6 +95,7 @@ export const sv = {
   about: 'Om Eko',
   choices: settingsSv,
   sites: sitesSv,
+  whyNothing: silenceSv,
   sources: sourcesSv,
   workshops: workshopsSv,
   settingsTitle: 'Ekos inställningar',

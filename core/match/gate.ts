@@ -36,6 +36,9 @@ export function silenceReason(features: GateFeatures): SilenceReason | null {
 
 const GOOD_FIT = 1;
 
+/** Concepts that tell less are everyday words (`EU`, `kommun`). */
+export const LEAST_TELLING = 0.45;
+
 function probability(features: GateFeatures): number {
   const sum = GATE_FEATURES.reduce(
     (total, name, at) => total + (model.weights[at] ?? 0) * features[name],

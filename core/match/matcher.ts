@@ -8,6 +8,7 @@ import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
 import { type PageQuery, type PageVocabulary, toPageQuery } from './query.ts';
 import { type ScoredTerm, scoreItems, toScoredTerms } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
+import { toSilenceFacts } from './silence-facts.ts';
 import type { FittingWorkshop, MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -58,13 +59,15 @@ export function answerPage(
   tuning: Tuning = TUNING,
 ): MatchResult {
   const unreadable = unreadableReason(page, query);
-  if (unreadable) return silent(unreadable);
-
   const scores = scoreItems(compiled, terms, tuning);
   const shown = chooseShown(compiled, scores, page, tuning);
   const best = shown[0]?.score ?? 0;
-  const reason = silenceReason(toGateFeatures(query, best));
-  if (reason || best === 0) return silent(reason ?? 'no-material');
+  const reason = unreadable ?? silenceReason(toGateFeatures(query, best));
+  if (reason || best === 0) {
+    const nearest = compiled.materials.at(shown[0]?.item ?? -1);
+    const facts = toSilenceFacts(query, nearest ? { material: nearest, score: best } : null);
+    return { ...silent(reason ?? 'no-material'), silenceFacts: facts };
+  }
 
   return {
     suggestions: shown.map(({ item, score }) => {

@@ -1,3 +1,4 @@
+import { CONCEPTS } from '../text/concepts.ts';
 import { type CompiledIndex, NO_TERM, termNumber } from './compiled-index.ts';
 import { neighboursOf, passedOn } from './neighbours.ts';
 import type { PageTerm } from './query.ts';
@@ -33,9 +34,11 @@ export function toScoredTerms(
   for (const source of pageTerms) {
     const number = numberOf(compiled, source);
     if (number >= 0) add(number, source, 1, source.concept);
+    // A word that tells little by itself ("kommun") tells little of its neighbours too.
+    const telling = (CONCEPTS[source.concept]?.weight ?? 0) ** tuning.neighbourTelling;
     for (const neighbour of neighboursOf(source.concept)) {
       const joined = compiled.conceptTerms[neighbour.concept] ?? NO_TERM;
-      const part = passedOn(neighbour, tuning);
+      const part = passedOn(neighbour, tuning) * telling;
       if (joined !== NO_TERM) add(joined, source, part, neighbour.concept);
     }
   }

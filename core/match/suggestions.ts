@@ -1,5 +1,6 @@
 import type { Material, Workshop } from '../material/material.ts';
 import type { PageField } from '../page/page-context.ts';
+import type { SilenceFacts } from './silence-facts.ts';
 
 /** One piece of evidence that a material fits the page. */
 export interface Reason {
@@ -47,6 +48,8 @@ export interface MatchResult {
   readonly workshops: readonly FittingWorkshop[];
   /** Set exactly when `suggestions` is empty. */
   readonly silentBecause?: SilenceReason;
+  /** Set where the page was weighed and nothing is shown. */
+  readonly silenceFacts?: SilenceFacts;
 }
 
 /** A material found by typed words. */

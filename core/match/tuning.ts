@@ -47,6 +47,8 @@ export interface Tuning {
   /** How much less a concept passes to each of many narrower ones: 0 the same, 1 shared out. */
   readonly narrowerSpread: number;
   readonly related: number;
+  /** How much less passes from a concept that tells little: 0 the same, 1 in proportion. */
+  readonly neighbourTelling: number;
   /** How much passes to what a reader has to settle next. */
   readonly leadsTo: number;
   /** How much of the score depends on the page covering the material's own subject, 0–1. */
@@ -78,9 +80,9 @@ export const TUNING: Tuning = {
     selection: 6,
     title: 3,
     heading1: 3,
-    heading: 1.6,
+    heading: 1.12,
     dataset: 2,
-    description: 1.6,
+    description: 2.24,
     keywords: 1.6,
     breadcrumb: 1.2,
     address: 0.8,
@@ -98,6 +100,7 @@ export const TUNING: Tuning = {
   broader: 0.35,
   narrower: 0.3,
   related: 0.25,
+  neighbourTelling: 0.3,
   leadsTo: 0.4,
   coverPart: 0.6,
   apartPart: 0.7,

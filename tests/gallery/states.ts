@@ -135,6 +135,7 @@ export const STATES = {
     kind: 'nothing-fits',
     pageTitle: 'Licensjakt: så blir du jägare',
     silentBecause: 'other-subject',
+    facts: { named: [{ term: 'licens', field: 'text' }], nearest: null },
   }),
   'needs-click': ready({ kind: 'needs-click' }),
   pdf: ready({ kind: 'unreadable', problem: 'pdf' }, NONE),

@@ -23,11 +23,20 @@ interface PageLine {
 
 /** The judged pages, read as the extension reads them. */
 export function loadJudgedPages(): JudgedPage[] {
-  const judgments = JSON.parse(readBeside('judgments.json')) as Record<
+  return loadPages('pages.jsonl', 'judgments.json');
+}
+
+/** Judged pages by another author, half B of which nothing was learnt from; see README.md. */
+export function loadFreshPages(): JudgedPage[] {
+  return loadPages('fresh-pages.jsonl', 'fresh-judgments.json');
+}
+
+function loadPages(pages: string, grades: string): JudgedPage[] {
+  const judgments = JSON.parse(readBeside(grades)) as Record<
     string,
     Record<string, number | string>
   >;
-  return loadLines('pages.jsonl').map(({ id, url, html }) => ({
+  return loadLines(pages).map(({ id, url, html }) => ({
     id,
     page: readHtml(html, url),
     judgment: toJudgment(judgments[id] ?? {}),

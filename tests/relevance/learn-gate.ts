@@ -1,22 +1,30 @@
 /**
- * `node tests/relevance/learn-gate.ts`: learns from half A of the judged pages and from the near
- * misses when Eko should speak, and writes core/match/gate-model.json. Half B stays for checking.
+ * `node tests/relevance/learn-gate.ts`: learns from the judged pages, the near misses and half A of
+ * the fresh pages when Eko should speak, and writes core/match/gate-model.json. Half B of the fresh
+ * pages stays for checking.
  */
 import { writeFileSync } from 'node:fs';
 import { compileIndex } from '../../core/match/compile-index.ts';
 import { GATE_FEATURES } from '../../core/match/gate.ts';
 import { gateFeaturesOf } from './evaluate.ts';
 import { type Example, fitLogistic, probabilityOf } from './fit-logistic.ts';
-import { loadBundledIndex, loadJudgedPages, loadNearMisses } from './judged-pages.ts';
+import {
+  loadBundledIndex,
+  loadFreshPages,
+  loadJudgedPages,
+  loadNearMisses,
+} from './judged-pages.ts';
 
 const RIDGE = 0.003;
 /** Speaking where nothing fits annoys more than keeping silent where something would. */
 const SILENCE_COUNTS = 2;
 
 const compiled = compileIndex(loadBundledIndex());
-const judged = loadJudgedPages().filter(
-  ({ half, judgment }) =>
-    half === 'A' && [...judgment.grades.values()].every((g) => g !== 1 || hasGood(judgment.grades)),
+const judged = [
+  ...loadJudgedPages(),
+  ...loadFreshPages().filter(({ half }) => half === 'A'),
+].filter(({ judgment }) =>
+  [...judgment.grades.values()].every((grade) => grade !== 1 || hasGood(judgment.grades)),
 );
 const examples: Example[] = [
   ...judged.map(({ page, judgment }) => ({ page, speak: hasGood(judgment.grades) })),

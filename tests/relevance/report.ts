@@ -3,7 +3,12 @@ import { compileIndex } from '../../core/match/compile-index.ts';
 import { matchPage } from '../../core/match/matcher.ts';
 import { ABLATIONS } from './ablation.ts';
 import { scoreMatcher, scoreRanking } from './evaluate.ts';
-import { loadBundledIndex, loadJudgedPages, loadNearMisses } from './judged-pages.ts';
+import {
+  loadBundledIndex,
+  loadFreshPages,
+  loadJudgedPages,
+  loadNearMisses,
+} from './judged-pages.ts';
 import { type Estimate, type Metrics, type PageScore, toMetrics } from './score.ts';
 import { checkStability } from './stability.ts';
 
@@ -24,6 +29,20 @@ for (const [name, rows] of [
 ] as const) {
   print(`${name}\n${describe(toMetrics(rows))}\n`);
 }
+const fresh = loadFreshPages();
+const freshScores = scoreMatcher(fresh, compiled);
+const freshHalf = (half: 'A' | 'B') => {
+  const ids = new Set(fresh.filter((page) => page.half === half).map(({ id }) => id));
+  return freshScores.filter(({ id }) => ids.has(id));
+};
+print(`## ${fresh.length} fresh pages by another author, with 95 % intervals\n`);
+for (const [name, rows] of [
+  ['all', freshScores],
+  ['half A (its failures were read)', freshHalf('A')],
+  ['half B (kept aside)', freshHalf('B')],
+] as const) {
+  print(`${name}\n${describe(toMetrics(rows))}\n`);
+}
 const spoken = loadNearMisses().filter(
   ({ page }) => matchPage(page, compiled, '2026-11-24T12:00:00+01:00').suggestions.length > 0,
 );
@@ -39,7 +58,7 @@ for (const { name, tuning, toIndex } of ABLATIONS) {
 }
 
 print('\n## Stability: pages whose verdict changes\n');
-for (const { name, changed, strangers } of checkStability(pages, index)) {
+for (const { name, changed, strangers } of checkStability([...pages, ...fresh], index)) {
   print(`${name}: ${changed.length} ${changed.join(', ')} (strangers shown on ${strangers})`);
 }
 

@@ -201,6 +201,21 @@ test('the shortcut is named where there is one', () => {
   ).toBeTruthy();
 });
 
+test('where nothing fits, one can ask why', () => {
+  const nearest = sampleMaterial({ title: 'Nära guide', url: 'https://example.org/nara' });
+  const facts = { named: [{ term: 'licens', field: 'heading' as const }], nearest };
+  const page = { kind: 'nothing-fits', pageTitle: 'Jakt', silentBecause: 'other-subject' } as const;
+  const actions = show(ready({ ...page, facts }));
+  const why = screen.getByText(sv.whyNothing.title).closest('details');
+  expect(why?.open).toBe(false);
+  expect(why?.textContent).toContain(`licens ${sv.whyNothing.place(sv.places.heading)}`);
+  fireEvent.click(screen.getByText('Nära guide'));
+  expect(actions.openLink).toHaveBeenCalledWith('https://example.org/nara');
+  cleanup();
+  show(ready({ ...page, facts: { named: [], nearest: null } }), { language: 'en' });
+  expect(screen.getByText(en.whyNothing.noneNamed)).toBeTruthy();
+});
+
 test('where nothing fits, the search box comes before the workshop', () => {
   show(ready({ kind: 'nothing-fits', pageTitle: 'Jakt', silentBecause: 'other-subject' }));
   const box = screen.getByRole('searchbox', { name: sv.searchLabel });

@@ -101,6 +101,17 @@ describe('silence', () => {
       suggestions: [],
       workshops: [],
       silentBecause: 'other-subject',
+      silenceFacts: expect.objectContaining({ named: expect.any(Array) }),
+    });
+  });
+
+  test('silence says what of the field stood on the page', () => {
+    const page = { title: 'Jakt i länet', text: 'Vargen jagas med licens. Jägaren anmäler sig.' };
+    const { suggestions, silenceFacts } = match(page);
+    expect(suggestions).toEqual([]);
+    expect(silenceFacts?.named).toEqual([{ term: 'licens', field: 'text' }]);
+    expect(match({ title: 'Bad och simning', text: 'Vattnet är varmt i dag.' })).toMatchObject({
+      silenceFacts: { named: [], nearest: null },
     });
   });
 
