@@ -89,8 +89,9 @@ export default defineConfig({
       ...(browser === 'safari'
         ? {}
         : {
+            // Chrome makes a tab group with Alt+Shift+P.
             'open-panel': {
-              suggested_key: { default: 'Alt+Shift+P' },
+              suggested_key: { default: 'Alt+Shift+S' },
               description: '__MSG_openPanelCommand__',
             },
           }),

@@ -39,7 +39,7 @@ export function TipForm(props: Props) {
   const issue = toIssue(tip, { kinds: texts.kinds, ...texts.issue });
   const address = toIssueAddress(network.trackerUrl, issue);
   return (
-    <section class={styles.form} aria-labelledby="tip-title">
+    <main class={styles.form} aria-labelledby="tip-title">
       <p>
         <button type="button" name="back" onClick={onBack}>
           {texts.back}
@@ -65,6 +65,6 @@ export function TipForm(props: Props) {
           </MailLink>
         )}
       </p>
-    </section>
+    </main>
   );
 }

@@ -18,7 +18,8 @@ export const aboutEn: AboutTexts = {
   permissionsIntro: 'None of this gives a warning when Eko is installed.',
   permissions: {
     activeTab: 'Read the page you are on when you click Eko’s icon or press its keys.',
-    scripting: 'Fetch the page’s text, only on pages where you have clicked.',
+    scripting:
+      'Fetch the page’s text, only when you have clicked the icon or chosen that Eko may always read the site.',
     storage: 'Keep your settings and the network’s material in the browser.',
     alarms: 'Wake up now and then to fetch new material.',
     contextMenus: 'Offer a search in the menu when you right-click on selected text.',

@@ -16,7 +16,8 @@ export const aboutSv = {
   permissionsIntro: 'Inget av detta ger en varning när Eko installeras.',
   permissions: {
     activeTab: 'Läsa sidan du står på när du klickar på Ekos ikon eller trycker dess tangenter.',
-    scripting: 'Hämta sidans text, och bara på sidor som du har klickat på.',
+    scripting:
+      'Hämta sidans text, bara när du har klickat på ikonen eller själv valt att Eko alltid får läsa webbplatsen.',
     storage: 'Spara dina inställningar och nätverkets material i webbläsaren.',
     alarms: 'Vakna då och då för att hämta nytt material.',
     contextMenus: 'Visa en sökning i menyn när du högerklickar på markerad text.',

@@ -167,7 +167,7 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
       await eko.page.goto(site.a + GUIDE);
       // The element that Firefox itself listens with for the keys.
       await inWindow(
-        `{ const key = [...document.querySelectorAll('keyset[id*="eko"] key')].find((each) => each.getAttribute('key') === 'P'); key.doCommand(); }`,
+        `{ const key = [...document.querySelectorAll('keyset[id*="eko"] key')].find((each) => each.getAttribute('key') === 'S'); key.doCommand(); }`,
       );
       await panelSays(/Välj licens för öppna data[\s\S]*\d förslag/);
     });
@@ -194,6 +194,14 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
 
   function chromiumOnly(): void {
     const inBackground = <Value>(expression: string) => eko.inBackground!<Value>(expression);
+
+    test('both shortcuts have their keys', async () => {
+      const commands = await inBackground<{ name: string; shortcut: string }[]>(
+        'chrome.commands.getAll()',
+      );
+      expect(commands.map(({ name }) => name).sort()).toEqual(['_execute_action', 'open-panel']);
+      for (const { shortcut } of commands) expect(shortcut).not.toBe('');
+    });
 
     test('words in the address bar get suggestions (through the listener: no driver types there)', async () => {
       const rows = await inBackground<{ content: string; description: string }[]>(
