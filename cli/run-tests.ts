@@ -14,6 +14,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
 ];
 const BUILDS: readonly (readonly [name: string, command: string])[] = [
   ['builds for Chrome, Firefox, Edge and Safari', 'npm run --silent build'],
+  ['the build that may read loopback hosts', 'npx wxt build --mode loopback'],
   ['extension lint', 'node cli/lint-extension.ts'],
   ['no remote code in what was built', 'node cli/check-output.ts'],
   ['package sizes', 'node cli/report-size.ts'],

@@ -20,13 +20,12 @@ export async function registerAutomaticSites(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const matches = (await grantedSites()).map(toMatchPattern);
     try {
-      const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-      if (registered.length > 0)
-        await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-      if (matches.length > 0)
-        await browser.scripting.registerContentScripts([
-          { ...SCRIPT, js: [...SCRIPT.js], matches },
-        ]);
+      const { length } = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+      const script = { ...SCRIPT, js: [...SCRIPT.js], matches };
+      if (matches.length === 0) {
+        if (length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+      } else if (length > 0) await browser.scripting.updateContentScripts([script]);
+      else await browser.scripting.registerContentScripts([script]);
     } catch (cause) {
       logProblem('the automatic sites could not be registered', cause);
     }

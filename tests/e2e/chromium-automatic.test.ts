@@ -1,0 +1,3 @@
+import { automaticMode } from './automatic-scenarios.ts';
+
+automaticMode('chromium');

@@ -1,0 +1,3 @@
+import { managedByPolicy } from './policy-scenarios.ts';
+
+managedByPolicy('chromium');
