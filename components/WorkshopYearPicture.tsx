@@ -26,10 +26,10 @@ export function WorkshopYearPicture({ year }: { year: WorkshopYear }) {
         return (
           <g key={month}>
             <rect class={styles.ground} x={x} y={HEIGHT - 1.5} width={BAR} height={1.5} />
-            {entries.slice(0, MOST).map(({ workshop, opens }, at) => (
+            {entries.slice(0, MOST).map(({ workshop, isComing }, at) => (
               <rect
                 key={workshop.id}
-                class={opens === 'sign-up' ? styles.coming : styles.held}
+                class={isComing ? styles.coming : styles.held}
                 x={x}
                 y={HEIGHT - (at + 1) * STEP + GAP - 2}
                 width={BAR}

@@ -30,6 +30,7 @@ export function WorkshopYears({ workshops, language, now, openLink }: Props) {
   return (
     <Section title={texts.years}>
       <p class={styles.help}>{texts.yearsHelp}</p>
+      <MonthInitials language={language} />
       <ul class={styles.years}>
         {years.map((year) => (
           <li key={year.year}>
@@ -49,6 +50,21 @@ export function WorkshopYears({ workshops, language, now, openLink }: Props) {
       </ul>
       <YearList year={shown} language={language} openLink={openLink} />
     </Section>
+  );
+}
+
+/** `J F M …` over the pictures; the list names each day in full. */
+function MonthInitials({ language }: Pick<Props, 'language'>) {
+  const initial = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    timeZone: 'UTC',
+    month: 'narrow',
+  });
+  return (
+    <div class={styles.initials} aria-hidden="true">
+      {Array.from({ length: 12 }, (_, month) => (
+        <span key={month}>{initial.format(Date.UTC(2024, month, 15))}</span>
+      ))}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { WorkshopsView } from './workshops-view.ts';
 export interface YearEntry {
   readonly workshop: Workshop;
   readonly url: string;
+  readonly isComing: boolean;
   readonly opens: 'sign-up' | 'recording' | 'page' | 'list';
 }
 
@@ -44,14 +45,15 @@ export function toWorkshopYears(view: WorkshopsView, now: string): readonly Work
 function comingEntry(workshop: Workshop): YearEntry {
   const { signupUrl, status, url } = workshop;
   return signupUrl && status !== 'cancelled'
-    ? { workshop, url: signupUrl, opens: 'sign-up' }
-    : { workshop, url, opens: 'page' };
+    ? { workshop, url: signupUrl, isComing: true, opens: 'sign-up' }
+    : { workshop, url, isComing: true, opens: 'page' };
 }
 
 function pastEntries({ past }: WorkshopsView): YearEntry[] {
   return past.map(({ workshop, address: { url, isRecording, isList } }) => ({
     workshop,
     url,
+    isComing: false,
     opens: isRecording ? 'recording' : isList ? 'list' : 'page',
   }));
 }
