@@ -18,6 +18,35 @@ test.each([
   expect(rest).not.toHaveProperty('content_scripts');
 });
 
+test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])(
+  'every permission of %s has its line in docs/privacy.md, and no page can see or frame Eko',
+  (folder) => {
+    const asked = manifest(folder);
+    const page = readFileSync('docs/privacy.md', 'utf8');
+    const lines = (optional: boolean) =>
+      [...page.matchAll(/^\| `([^`]+)`( \(optional\))? \|/gm)]
+        .filter(([, , mark]) => optional === (mark !== undefined))
+        .map(([, name]) => name);
+    for (const name of asked.permissions as string[]) expect(lines(false)).toContain(name);
+    const optional = [asked.optional_permissions, asked.optional_host_permissions].flat();
+    for (const name of optional.filter(Boolean)) expect(lines(true)).toContain(name);
+    expect(asked).not.toHaveProperty('web_accessible_resources');
+    expect(asked).not.toHaveProperty('externally_connectable');
+  },
+);
+
+test('docs/privacy.md names no permission that no browser is asked for', () => {
+  const all = ['chrome-mv3', 'firefox-mv3'].map(manifest);
+  const asked = all.flatMap((each) => [
+    ...(each.permissions as string[]),
+    ...((each.optional_permissions ?? []) as string[]),
+    ...((each.optional_host_permissions ?? []) as string[]),
+  ]);
+  const page = readFileSync('docs/privacy.md', 'utf8');
+  const named = [...page.matchAll(/^\| `([^`]+)`(?: \(optional\))? \|/gm)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set(asked));
+});
+
 test('Firefox is told that no data is collected', () => {
   expect(manifest('firefox-mv3').browser_specific_settings).toMatchObject({
     gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

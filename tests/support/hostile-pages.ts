@@ -138,7 +138,7 @@ export function attackingPages(): HostilePage[] {
         Element.prototype[name] = no(name);
       Object.defineProperty(Node.prototype, 'textContent', { get: no('textContent') });
       Object.defineProperty(Node.prototype, 'firstChild', { get: no('firstChild') });`,
-    'observers that never rest': `new MutationObserver((all) => { globalThis.__mutations = (globalThis.__mutations ?? 0) + all.length; document.body.dataset.round = String(Date.now()); }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }); document.body.dataset.round = '0';`,
+    'observers that never rest': `new MutationObserver((all) => { globalThis.__mutations = (globalThis.__mutations ?? 0) + all.length; setTimeout(() => { document.body.dataset.round = String(Math.random()); document.body.append(document.createComment('x')); document.body.lastChild.remove(); }); }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }); document.body.dataset.round = '0';`,
     'elements that run when they are made, moved or copied': `customElements.define('run-me', class extends HTMLElement {
         constructor() { super(); globalThis.__ran = (globalThis.__ran ?? 0) + 1; }
         connectedCallback() { globalThis.__ran += 1; } disconnectedCallback() { globalThis.__ran += 1; }

@@ -13,9 +13,16 @@ const ARGS = [
 ];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+/** Without its last part, what goes to this computer would pass the proxy by. */
+const viaProxy = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
 export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
   const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
+  const { proxyPort } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -24,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     enableExtensions: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: 'sv' },
-    args: [...ARGS, ...(offline ? [OFFLINE] : [])],
+    args: [...ARGS, ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : [])],
   });
   if (options.downloads) {
     const session = await browser.target().createCDPSession();

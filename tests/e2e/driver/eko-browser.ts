@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly offline?: boolean;
   /** The folder in which downloads land; without it the browser's own. */
   readonly downloads?: string;
+  /** Sends every request through a proxy on this port, those to this computer too. */
+  readonly proxyPort?: number;
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
 }

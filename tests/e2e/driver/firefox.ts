@@ -30,6 +30,15 @@ function downloadsIn(folder: string) {
   };
 }
 
+/** Without its last two lines, what goes to this computer would pass the proxy by. */
+const viaProxy = (port: number) => ({
+  ...OFFLINE,
+  'network.proxy.http_port': port,
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 type Json = string | number | boolean | null | undefined;
 /** Evaluates an expression somewhere; what it gives comes back as JSON. */
 type Evaluate = <Value>(expression: string) => Promise<Value>;
@@ -50,6 +59,7 @@ interface BidiAnswer {
 /** Starts Firefox with the extension over WebDriver BiDi, its own window reachable for real clicks. */
 export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser> {
   const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
+  const { proxyPort } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -59,8 +69,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.locale.requested': 'sv-SE',
-      ...(offline ? OFFLINE : {}),
       ...(options.downloads ? downloadsIn(options.downloads) : {}),
+      ...(proxyPort ? viaProxy(proxyPort) : offline ? OFFLINE : {}),
     },
   });
   await browser.installExtension(extension).catch(async (cause: unknown) => {

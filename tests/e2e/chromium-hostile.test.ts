@@ -1,0 +1,3 @@
+import { hostilePages } from './hostile-scenarios.ts';
+
+hostilePages('chromium');

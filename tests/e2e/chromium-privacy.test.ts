@@ -1,0 +1,3 @@
+import { nothingLeaves } from './privacy-scenarios.ts';
+
+nothingLeaves('chromium');
