@@ -4,6 +4,7 @@ import { type Source, toSources } from '../core/material/source.ts';
 import {
   afterAttempt,
   beforeFirstAttempt,
+  isDue,
   isWikiNeeded,
   type RefreshOutcome,
   type SourceStatus,
@@ -37,8 +38,7 @@ export async function refreshSources(byHand: boolean): Promise<string | null> {
         before[address] ?? beforeFirstAttempt(now(), Math.random()),
       ]),
     );
-    const due = (source: Source) =>
-      byHand || Date.parse(states[source.address]?.nextAt ?? '') <= Date.parse(now());
+    const due = ({ address }: Source) => byHand || isDue(states[address]?.nextAt ?? '', now());
     const main = sources.find(({ kind, own }) => kind === 'index' && own);
     const needed = ({ kind }: Source) =>
       kind !== 'wiki' || isWikiNeeded((main && states[main.address]) ?? null, now());
@@ -101,7 +101,7 @@ async function keepIfBetter(
     const stored = await loadAnswers(source.address);
     if (stored?.current.text === text) return { outcome: 'unchanged', materials };
     const last = await loadLastGood(source, network);
-    const outcome = judgeAnswer(parsed.index, last);
+    const outcome = judgeAnswer(parsed.index, last, at);
     if (outcome !== 'updated') return { outcome, materials: null };
     await saveAnswer(source.address, { receivedAt: at, text });
     return { outcome, materials };

@@ -6,6 +6,8 @@ import type { RefreshOutcome } from './source-status.ts';
 
 /** An answer that loses more than this of what the same address last gave is not believed. */
 const MOST_LOST = 0.3;
+/** Clocks of publishers and readers may differ by this much. */
+const CLOCK_TOLERANCE_MS = 86_400_000;
 
 export type ParsedAnswer =
   | { readonly kind: 'index'; readonly index: MaterialIndex }
@@ -42,13 +44,18 @@ export function parseAnswer(
  * Whether an answer may replace what the same address gave before: it may not be older, nor lack
  * more than 30 % of the materials without taking them back by name. GitLab answers an empty list
  * when it merely cannot read its own wiki, so less is not believed without a word.
+ * @param now instant with offset: what claims to be younger than that (by a clock that was wrong when
+ * it was received or made) makes nothing else old
  */
 export function judgeAnswer(
   next: MaterialIndex,
   last: MaterialIndex | null,
+  now: string,
 ): Extract<RefreshOutcome, 'updated' | 'older' | 'shrunk'> {
   if (!last) return 'updated';
-  if (Date.parse(next.generatedAt) < Date.parse(last.generatedAt)) return 'older';
+  const lastMs = Date.parse(last.generatedAt);
+  const isPast = lastMs <= Date.parse(now) + CLOCK_TOLERANCE_MS;
+  if (isPast && Date.parse(next.generatedAt) < lastMs) return 'older';
   const there = new Set([...next.materials.map(({ id }) => id), ...(next.withdrawn ?? [])]);
   const lost = last.materials.filter(({ id }) => !there.has(id)).length;
   return lost > last.materials.length * MOST_LOST ? 'shrunk' : 'updated';

@@ -37,6 +37,9 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LONGEST_RETRY_AFTER_MS = 7 * DAY_MS;
 
+/** The settings allow 720 hours between two fetchings. */
+const LONGEST_WAIT_MS = 31 * DAY_MS;
+
 /** Asked again after this when all is well. */
 const REFRESH_EVERY_MS = { index: DAY_MS, wiki: 7 * DAY_MS } as const;
 /** Without a valid index for this long the wiki itself is read. */
@@ -98,6 +101,15 @@ export function isWikiNeeded(index: SourceStatus | null, now: string): boolean {
   if (index.triedAt === null) return false;
   if (index.answeredAt === null) return true;
   return Date.parse(now) - Date.parse(index.answeredAt) > WIKI_AFTER_MS;
+}
+
+/**
+ * Whether a source's time has come. A time farther away than any wait was set by a clock that was
+ * wrong then, or is wrong now, and does not count.
+ */
+export function isDue(nextAt: string, now: string): boolean {
+  const waitMs = Date.parse(nextAt) - Date.parse(now);
+  return !(waitMs > 0 && waitMs <= LONGEST_WAIT_MS);
 }
 
 function laterBy(at: string, ms: number): string {

@@ -31,9 +31,9 @@ export function wikiSlugAt(address: string, sites: readonly string[]): string | 
   return sites.includes(host) ? wikiSlugKey(url.pathname) || null : null;
 }
 
-/** The address of a wiki page, for links: each part of the slug escaped by itself. */
+/** The address of a wiki page, for links: each part of the slug escaped by itself. Never throws: half a character becomes its stand-in. */
 export function wikiPageUrl(wikiUrl: string, slug: string): string {
-  return `${wikiUrl}/${slug.split('/').map(encodeURIComponent).join('/')}`;
+  return `${wikiUrl}/${slug.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function decoded(text: string): string {

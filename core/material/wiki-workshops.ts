@@ -43,7 +43,9 @@ function toEvent({ date, title, links, section, coming, pageUrl }: Listed) {
   const item = {
     id: `wiki-ws-${date}-${anchorOf(title)}`.slice(0, 200),
     title,
-    url: section ? `${pageUrl}#${encodeURIComponent(anchorOf(section.heading))}` : pageUrl,
+    url: section
+      ? `${pageUrl}#${encodeURIComponent(anchorOf(section.heading).toWellFormed())}`
+      : pageUrl,
     language: 'sv',
     topics: [],
     summary: { sv: title },

@@ -97,3 +97,16 @@ test.each([
     'refused',
   );
 });
+
+test('a wiki page whose name is no valid text gets an address all the same', () => {
+  const address = 'https://gitlab.example.org/api/v4/projects/a%2Fwiki/wikis?with_content=1';
+  const pages = [{ slug: '\uDC00\uD800', title: 'Öppna data', content: '# \uD800 Workshop\n' }];
+  const source: Source = { ...SOURCE, kind: 'wiki', address };
+  const parsed = parseAnswer(
+    source,
+    JSON.stringify(pages),
+    '2026-11-24T08:00:00+01:00',
+    sampleIndex().network,
+  );
+  expect(parsed.kind).toBe('index');
+});

@@ -52,6 +52,12 @@ test.each([
   ['3 of 10 lost', without(3), ten, 'updated'],
   ['4 of 10 lost', without(4), ten, 'shrunk'],
   ['4 of 10 lost, 2 of them withdrawn', without(4, ['m0', 'm1']), ten, 'updated'],
+  [
+    'an index younger than all clocks before',
+    ten,
+    { ...ten, generatedAt: '2027-11-24T00:00:00Z' },
+    'updated',
+  ],
   ['an older index', { ...ten, generatedAt: '2026-01-01T00:00:00Z' }, ten, 'older'],
   [
     'as many items, but others',
@@ -60,5 +66,5 @@ test.each([
     'shrunk',
   ],
 ] as const)('%s: %#', (_what, next, last, outcome) => {
-  expect(judgeAnswer(next, last)).toBe(outcome);
+  expect(judgeAnswer(next, last, '2026-11-24T08:00:00+01:00')).toBe(outcome);
 });
