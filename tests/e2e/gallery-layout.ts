@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
 import {
+  controls,
   cutTexts,
   smallTargets,
   TEXT_SPACING,
@@ -83,30 +84,12 @@ export function galleryLayout(name: 'chromium' | 'firefox'): void {
       await gallery.page.setViewport({ width: 400, height: 600 });
       await gallery.show({ state: 'suggestions', language: 'sv', theme: 'light', surface });
       const stops = await tabStops(gallery.page);
-      expect(stops.map(({ name: stop }) => stop)).toEqual(STOPS[surface]);
+      expect(stops[0]?.name).toMatch(FIRST_STOP[surface]);
+      expect(stops.map(({ name: stop }) => stop)).toEqual(await controls(gallery.page));
       expect(stops.filter(({ ringed, clear }) => !ringed || !clear)).toEqual([]);
     },
   );
 }
 
-const ITEMS = [
-  'Vägledning om att publicera data om badp',
-  'Passar: Badplatser, öppna data, kommun ·',
-  'Badplatser 1.0',
-  'Passar: Badplatser, CSV · i titeln Visa ',
-  'DCAT-AP-SE version 3.0.1',
-  'Passar: datamängd, metadata, katalog · i',
-];
-const STOPS = {
-  popup: [...ITEMS, 'Visa 2 till', 'Anmäl dig', 'search', 'Öppna i sidopanelen', 'Inställningar'],
-  panel: [
-    'search',
-    ...ITEMS,
-    'Rekommendation om öppna licenser och imm',
-    'Passar: CC0 · i datamängden Visa varför',
-    'Öppna licenser och immaterialrätt (works',
-    'Passar: licens · i texten Visa varför',
-    'Anmäl dig',
-    'Inställningar',
-  ],
-};
+/** What one most likely came for. */
+const FIRST_STOP = { popup: /^Vägledning/, panel: /^search/ } as const;

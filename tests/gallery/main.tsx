@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
+import { SuggestionList } from '../../components/SuggestionList.tsx';
 import type { Exhibit } from './exhibits.ts';
 import { samples } from './samples.ts';
 import { NOW, STATES, type StateName } from './states.ts';
@@ -8,6 +9,8 @@ declare global {
   interface Window {
     /** Shows another state in the same page; the links that were followed are in `opened`. */
     show: (exhibit: Exhibit) => void;
+    /** Renders a list of so many suggestions; gives the milliseconds until it is laid out. */
+    showList: (count: number) => number;
     opened: string[];
   }
 }
@@ -46,6 +49,23 @@ window.show = ({ state, language, theme, surface }) => {
     />,
     root,
   );
+};
+
+window.showList = (count) => {
+  const suggestions = Array.from({ length: count }, (_, at) => ({
+    material: { ...samples[at % samples.length]!, id: `item-${at}` },
+    score: 1,
+    reasons: [{ term: 'Badplatser', field: 'title' as const, share: 1 }],
+  }));
+  render(null, root);
+  const start = performance.now();
+  render(
+    <SuggestionList {...{ suggestions, atFirst: count, language: 'sv', actions: ACTIONS }} />,
+    root,
+  );
+  // Reading a size lays the list out.
+  root.getBoundingClientRect();
+  return performance.now() - start;
 };
 
 const asked = new URLSearchParams(location.search);

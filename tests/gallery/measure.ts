@@ -55,6 +55,17 @@ export interface Stop {
   readonly clear: boolean;
 }
 
+/** What can be operated, in the order of the document, which is the order of reading. */
+export function controls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+      .map((control) =>
+        (control.textContent || control.getAttribute('type') || '').trim().slice(0, 40),
+      ),
+  );
+}
+
 /** The stops of the Tab key from the top, until focus leaves the page. */
 export async function tabStops(page: Page, most = 60): Promise<readonly Stop[]> {
   await page.evaluate(() => {

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { provideBrowser } from '../../cli/start/install-browser.ts';
 import type { Exhibit } from './exhibits.ts';
+import { focusPageInFirefox } from './focus-firefox.ts';
 import { serveGallery } from './serve-gallery.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,7 +32,8 @@ export async function openGallery(
     executablePath: found.path,
     // Workshops say their time in Sweden; a reader there sees no second time.
     env: { ...process.env, TZ: 'Europe/Stockholm' },
-    args: name === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : [],
+    args:
+      name === 'chromium' ? ['--no-sandbox', '--disable-gpu'] : ['--remote-allow-system-access'],
     // Firefox takes its own colours over the page's.
     extraPrefsFirefox: forcedColors ? { 'browser.display.document_color_use': 2 } : {},
   });
@@ -39,6 +41,7 @@ export async function openGallery(
   if (forcedColors && name === 'chromium')
     await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
   await page.goto(gallery.address);
+  if (name === 'firefox') await focusPageInFirefox(browser);
   await page.waitForFunction(() => 'show' in window && document.querySelector('main') !== null);
   await page.evaluate(`${axe.source}; null`);
   return {

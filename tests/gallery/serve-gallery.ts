@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 
 export interface Gallery {
   /** Where the gallery stands; what it shows is added as query parameters. */
@@ -7,18 +8,23 @@ export interface Gallery {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the gallery of all states on loopback. */
+/** Builds the gallery of all states as the extension is built, and serves it on loopback. */
 export async function serveGallery(): Promise<Gallery> {
-  const server = await createServer({
+  const config: InlineConfig = {
     configFile: false,
     root: 'tests/gallery',
-    cacheDir: '../../node_modules/.vite-gallery',
     logLevel: 'warn',
     plugins: [preact()],
-    server: { port: 0, host: '127.0.0.1', hmr: false, fs: { allow: ['../..'] } },
-  });
-  await server.listen();
+    build: { outDir: resolve('.output/gallery'), emptyOutDir: true },
+    preview: { port: 0, host: '127.0.0.1' },
+  };
+  built ??= build(config);
+  await built;
+  const server = await preview(config);
   const [address] = server.resolvedUrls?.local ?? [];
   if (!address) throw new Error('the gallery has no address');
   return { address, close: () => server.close() };
 }
+
+/** Once a process: the files do not change meanwhile. */
+let built: Promise<unknown> | undefined;
