@@ -2,6 +2,7 @@ import type { Language, Network } from '../core/material/material.ts';
 import type { Occurrence } from '../core/workshops/occurrences.ts';
 import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
 import { WorkshopList } from './WorkshopList.tsx';
@@ -43,7 +44,7 @@ export function WorkshopSection({ workshops, surface, ...common }: Props) {
       {(isPanel || coming.length === 0) && <Preliminary {...{ preliminary, ...common }} />}
       {(isPanel || coming.length === 0) && (
         <p>
-          <ExternalLink url={network.workshopsUrl} open={actions.openLink}>
+          <ExternalLink url={network.workshopsUrl} open={actions.openLink} class={blocks.link}>
             {texts.all}
           </ExternalLink>
         </p>
