@@ -66,7 +66,7 @@ export function WorkshopItem({ coming, network, language, now, reminders, action
               {texts.signUp}
             </ExternalLink>
           ) : (
-            <ExternalLink url={network.workshopsUrl} open={actions.openLink}>
+            <ExternalLink url={network.workshopsUrl} open={actions.openLink} class={blocks.link}>
               {texts.noSignUp}
             </ExternalLink>
           )}

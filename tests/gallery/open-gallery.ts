@@ -41,12 +41,15 @@ export async function openGallery(
   if (forcedColors && name === 'chromium')
     await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
   await page.goto(gallery.address);
-  if (name === 'firefox') await focusPageInFirefox(browser);
   await page.waitForFunction(() => 'show' in window && document.querySelector('main') !== null);
   await page.evaluate(`${axe.source}; null`);
   return {
     page,
-    show: (exhibit) => page.evaluate((what) => window.show(what), exhibit),
+    show: async (exhibit) => {
+      // The Tab key may have left the page.
+      if (name === 'firefox') await focusPageInFirefox(browser);
+      await page.evaluate((what) => window.show(what), exhibit);
+    },
     violations: () =>
       page.evaluate(
         `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 200))))`,
