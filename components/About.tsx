@@ -2,6 +2,8 @@ import type { Language, Network } from '../core/material/material.ts';
 import styles from './About.module.css';
 import { AboutNetwork } from './AboutNetwork.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Mark } from './Mark.tsx';
+import blocks from './styles/blocks.module.css';
 import { aboutEn } from './texts/about-en.ts';
 import { aboutSv } from './texts/about-sv.ts';
 import './styles/tokens.css';
@@ -27,7 +29,10 @@ export function About({ network, indexAt, version, permissions, language, openLi
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', { dateStyle: 'long' });
   return (
     <main class={styles.page}>
-      <h1>{texts.title}</h1>
+      <h1 class={blocks.titled}>
+        <Mark />
+        {texts.title}
+      </h1>
       <p>{texts.what}</p>
       <dl class={styles.facts}>
         <dt>{texts.version}</dt>

@@ -3,8 +3,10 @@ import type { Language } from '../core/material/material.ts';
 import type { EffectiveSettings } from '../core/settings/merge-settings.ts';
 import type { SettingName, Settings } from '../core/settings/settings.ts';
 import { Choice } from './Choice.tsx';
+import { Mark } from './Mark.tsx';
 import styles from './SettingsForm.module.css';
 import { SettingsProblems } from './SettingsProblems.tsx';
+import blocks from './styles/blocks.module.css';
 import type { SettingsTexts } from './texts/settings-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import './styles/tokens.css';
@@ -33,7 +35,10 @@ export function SettingsForm(props: Props) {
   const lockedBy = (name: SettingName) => (locked.includes(name) ? texts.locked : null);
   return (
     <main class={styles.settings}>
-      <h1>{all.settingsTitle}</h1>
+      <h1 class={blocks.titled}>
+        <Mark />
+        {all.settingsTitle}
+      </h1>
       <p>{texts.intro}</p>
       <p role="status" class={styles.status}>
         {status && texts.status[status]}

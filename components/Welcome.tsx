@@ -1,5 +1,7 @@
 import type { Language } from '../core/material/material.ts';
 import styles from './About.module.css';
+import { Mark } from './Mark.tsx';
+import blocks from './styles/blocks.module.css';
 import { welcomeEn } from './texts/welcome-en.ts';
 import { welcomeSv } from './texts/welcome-sv.ts';
 import './styles/tokens.css';
@@ -28,7 +30,10 @@ export function Welcome(props: Props) {
   ];
   return (
     <main class={styles.page}>
-      <h1>{texts.title}</h1>
+      <h1 class={blocks.titled}>
+        <Mark />
+        {texts.title}
+      </h1>
       <Part id="does" title={texts.does} list={texts.doesList} />
       <Part id="never" title={texts.never} list={texts.neverList} />
       <Part
@@ -37,7 +42,7 @@ export function Welcome(props: Props) {
         list={steps.filter((step) => typeof step === 'string')}
       />
       <p class={styles.buttons}>
-        <button type="button" name="done" onClick={onDone}>
+        <button type="button" class={blocks.primary} name="done" onClick={onDone}>
           {texts.done}
         </button>
         <button type="button" name="settings" onClick={onSettings}>

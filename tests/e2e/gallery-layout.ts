@@ -10,7 +10,8 @@ import {
 } from '../gallery/measure.ts';
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
 
-const PANEL = exhibits('light').filter(({ surface }) => surface === 'panel');
+/** The panel, and the pages: a window of 1280 pixels at 400 % is 320 wide. */
+const NARROW = exhibits('light').filter(({ surface }) => surface !== 'popup');
 
 /** What the window's width, the reader's text and the Tab key do to every state. */
 export function galleryLayout(name: 'chromium' | 'firefox'): void {
@@ -43,15 +44,15 @@ export function galleryLayout(name: 'chromium' | 'firefox'): void {
     ...(await cutTexts(gallery.page)),
   ];
 
-  test('the panel reflows at 320 pixels, with nothing wider and nothing cut', async () => {
-    expect(await measured(PANEL, 320, layout)).toEqual([]);
+  test('panel and pages reflow at 320 pixels, with nothing wider and nothing cut', async () => {
+    expect(await measured(NARROW, 320, layout)).toEqual([]);
   });
 
-  test('the panel bears text of 200 % at 320 pixels', async () => {
+  test('panel and pages bear text of 200 % at 320 pixels', async () => {
     await gallery.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await measured(PANEL, 320, layout)).toEqual([]);
+    expect(await measured(NARROW, 320, layout)).toEqual([]);
     await gallery.page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
 
@@ -61,7 +62,7 @@ export function galleryLayout(name: 'chromium' | 'firefox'): void {
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
     }, TEXT_SPACING);
-    expect(await measured(PANEL, 320, layout)).toEqual([]);
+    expect(await measured(NARROW, 320, layout)).toEqual([]);
     expect(
       await measured(
         exhibits('light').filter(({ surface }) => surface === 'popup'),

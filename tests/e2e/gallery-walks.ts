@@ -60,11 +60,15 @@ export function galleryWalks(name: 'chromium' | 'firefox'): void {
     expect(await opened(gallery)).toEqual([expect.stringMatching(/^https:\/\/www\.goto10\.se\//)]);
   });
 
-  test('go to the settings: Tab, Enter', async () => {
+  test('choose another language in the settings: Tab, Enter, Tab, arrow', async () => {
     await begin(POPUP);
     await tabTo(gallery, 'Inställningar');
     await gallery.page.keyboard.press('Enter');
     expect(await opened(gallery)).toEqual(['options']);
+    await begin({ ...POPUP, surface: 'settings' });
+    await tabTo(gallery, 'radio');
+    await gallery.page.keyboard.press('ArrowDown');
+    expect(await opened(gallery)).toEqual(['{"language":"sv"}']);
   });
 
   test('200 % text, forced colours, a panel of 320 pixels: one can sign up', async () => {

@@ -1,18 +1,27 @@
 import { STATES, type StateName } from './states.ts';
 
+/** Pages in a tab of their own. */
+export const PAGES = ['settings', 'first-run', 'about'] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** What the gallery shows; given in the page's address. */
 export interface Exhibit {
   readonly state: StateName;
   readonly language: 'sv' | 'en';
   readonly theme: 'light' | 'dark' | 'browser';
-  readonly surface: 'popup' | 'panel';
+  /** The popup and the panel show a state; the pages are as they are. */
+  readonly surface: 'popup' | 'panel' | PageName;
 }
 
 /** Every state on every surface in every language, in one theme. */
 export function exhibits(theme: Exhibit['theme']): readonly Exhibit[] {
+  const surfaces = (state: StateName) =>
+    state === 'suggestions'
+      ? (['popup', 'panel', ...PAGES] as const)
+      : (['popup', 'panel'] as const);
   return (Object.keys(STATES) as StateName[]).flatMap((state) =>
     (['sv', 'en'] as const).flatMap((language) =>
-      (['popup', 'panel'] as const).map((surface) => ({ state, language, theme, surface })),
+      surfaces(state).map((surface) => ({ state, language, theme, surface })),
     ),
   );
 }

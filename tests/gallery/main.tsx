@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
 import { SuggestionList } from '../../components/SuggestionList.tsx';
 import type { Exhibit } from './exhibits.ts';
+import { AboutPage, SettingsPage, WelcomePage } from './pages.tsx';
 import { samples } from './samples.ts';
 import { NOW, STATES, type StateName } from './states.ts';
 
@@ -28,17 +29,31 @@ const ACTIONS: AppActions = {
   stopReminding: note('stopReminding'),
 };
 
+const BODY = {
+  popup: 'popup',
+  panel: 'sidepanel',
+  settings: 'options',
+  'first-run': 'page',
+  about: 'page',
+};
+const PAGE = { settings: SettingsPage, 'first-run': WelcomePage, about: AboutPage };
+
 window.show = ({ state, language, theme, surface }) => {
   document.documentElement.lang = language;
   if (theme === 'browser') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  document.body.className = surface === 'popup' ? 'popup' : 'sidepanel';
+  document.body.className = BODY[surface];
   const actions = surface === 'popup' ? { ...ACTIONS, openPanel: note('panel') } : ACTIONS;
   const search = (query: string) =>
     samples
       .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
       .map((material) => ({ material, score: 1, stems: new Set<string>() }));
   render(null, root);
+  if (surface !== 'popup' && surface !== 'panel') {
+    const Page = PAGE[surface];
+    render(<Page language={language} note={note} />, root);
+    return;
+  }
   render(
     <App
       state={STATES[state]}
@@ -73,5 +88,5 @@ window.show({
   state: (asked.get('state') ?? 'suggestions') as StateName,
   language: asked.get('language') === 'en' ? 'en' : 'sv',
   theme: (asked.get('theme') ?? 'browser') as Exhibit['theme'],
-  surface: asked.get('surface') === 'panel' ? 'panel' : 'popup',
+  surface: (asked.get('surface') ?? 'popup') as Exhibit['surface'],
 });

@@ -35,7 +35,7 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
       .filter((element) => {
         const { overflow, webkitLineClamp } = getComputedStyle(element);
         return (
-          overflow !== 'visible' &&
+          /^(hidden|clip)/.test(overflow) &&
           webkitLineClamp === 'none' &&
           !element.matches('.visually-hidden, input') &&
           (element.scrollHeight > element.clientHeight + 1 ||

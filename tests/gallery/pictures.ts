@@ -11,6 +11,7 @@ import { drawStorePictures } from './store-pictures.ts';
 const EVERY = '.output/pictures';
 const COMMITTED = 'tests/gallery/pictures';
 const SHOWN = 'docs/images';
+const WIDTH: Readonly<Partial<Record<Exhibit['surface'], number>>> = { popup: 400, panel: 360 };
 const MAIN: readonly Exhibit[] = [
   { state: 'suggestions', language: 'sv', theme: 'light', surface: 'popup' },
   { state: 'suggestions', language: 'sv', theme: 'dark', surface: 'popup' },
@@ -32,7 +33,10 @@ await gallery.close();
 
 async function draw(exhibit: Exhibit, path: string, prepare?: () => Promise<void>): Promise<void> {
   const popup = exhibit.surface === 'popup';
-  await gallery.page.setViewport({ width: popup ? 400 : 360, height: popup ? 600 : 800 });
+  await gallery.page.setViewport({
+    width: WIDTH[exhibit.surface] ?? 800,
+    height: popup ? 600 : 800,
+  });
   await gallery.show(exhibit);
   await prepare?.();
   await gallery.page.screenshot({ path: path as `${string}.png` });

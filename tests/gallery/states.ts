@@ -7,7 +7,7 @@ import { longMaterial, pastWorkshops, samples, workshop } from './samples.ts';
 /** The week before the workshop of the samples. */
 export const NOW = '2024-09-24T09:00:00+02:00';
 
-const NETWORK: Network = {
+export const NETWORK: Network = {
   name: 'NOSAD',
   url: 'https://nosad.se',
   workshopsUrl: 'https://nosad.se/workshops',
