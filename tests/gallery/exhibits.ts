@@ -1,8 +1,8 @@
 import { STATES, type StateName } from './states.ts';
 
 /** Pages in a tab of their own. */
-export const PAGES = ['settings', 'first-run', 'about'] as const;
-export type PageName = (typeof PAGES)[number];
+const PAGES = ['settings', 'first-run', 'about'] as const;
+type PageName = (typeof PAGES)[number];
 
 /** What the gallery shows; given in the page's address. */
 export interface Exhibit {
