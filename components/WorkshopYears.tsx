@@ -38,12 +38,14 @@ export function WorkshopYears({ workshops, language, now, openLink }: Props) {
               type="button"
               class={styles.year}
               aria-pressed={year === shown}
-              aria-label={texts.yearOf(String(year.year), year.count)}
               onClick={() => setChosen(year.year)}
             >
-              <span>{year.year}</span>
+              <span class="visually-hidden">{texts.yearOf(String(year.year), year.count)}</span>
+              <span aria-hidden="true">{year.year}</span>
               <WorkshopYearPicture year={year} />
-              <span class={styles.count}>{year.count}</span>
+              <span aria-hidden="true" class={styles.count}>
+                {year.count}
+              </span>
             </button>
           </li>
         ))}
