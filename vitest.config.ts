@@ -12,7 +12,8 @@ export default defineConfig({
           ...SHARED,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/relevance/**/*.test.ts'],
-          environment: 'jsdom',
+          // Tests that need a document say so in their first line: making one takes longer than most tests.
+          environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
         },
       },

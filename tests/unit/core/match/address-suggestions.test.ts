@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { toAddressSuggestions } from '../../../../core/match/address-suggestions.ts';
 import type { Material } from '../../../../core/material/material.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { LIMITS, type PageContext } from '../../../../core/page/page-context.ts';
 import { readPage } from '../../../../core/page/read-page.ts';
