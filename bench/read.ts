@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { provideBrowser } from '../cli/start/install-browser.ts';
+import { largePages } from '../tests/support/hostile-pages.ts';
 import { pageAtTheCaps, samplePageOf } from './pages.ts';
 import { type Spread, toSpread } from './statistics.ts';
 
 const RUNS = 30;
 
-/** How long the built page reader takes in Chromium, on a large page and at its caps. */
+/** How long the built page reader takes in Chromium: on a large page, at its caps, and on pages made to hold it up. */
 export async function measureReading(): Promise<Record<string, Spread>> {
   const found = provideBrowser('chromium');
   if ('missing' in found) throw new Error(found.missing);
@@ -33,9 +34,12 @@ export async function measureReading(): Promise<Record<string, Spread>> {
       );
       return toSpread(times);
     };
+    const hostile: Record<string, Spread> = {};
+    for (const { name, html } of largePages()) hostile[name] = await measure(html);
     return {
       'page of 1.6 MB': await measure(samplePageOf(1_600)),
       'page at the caps': await measure(pageAtTheCaps()),
+      ...hostile,
     };
   } finally {
     await browser.close();

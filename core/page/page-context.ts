@@ -95,7 +95,7 @@ export interface PageContext {
 
 /** Caps of the reader: no page, however large or hostile, costs more than this. */
 export const LIMITS = {
-  visitedNodes: 60_000,
+  visitedNodes: 45_000,
   textChars: 24_000,
   titleChars: 300,
   descriptionChars: 600,

@@ -1,0 +1,3 @@
+import { faultyNetwork } from './faults-scenarios.ts';
+
+faultyNetwork('firefox');
