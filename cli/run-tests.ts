@@ -17,6 +17,7 @@ const BUILDS: readonly (readonly [name: string, command: string])[] = [
   ['the build that may read loopback hosts', 'npx wxt build --mode loopback'],
   ['extension lint', 'node cli/lint-extension.ts'],
   ['no remote code in what was built', 'node cli/check-output.ts'],
+  ['packages the same from two folders', 'node cli/check-reproducible.ts'],
   ['package sizes', 'node cli/report-size.ts'],
 ];
 
