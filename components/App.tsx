@@ -127,8 +127,8 @@ function View(props: AppProps) {
               </button>
             </p>
           )}
-          {page.kind === 'needs-click' && (
-            <AskForSite site={page.site} language={language} actions={actions} />
+          {page.kind === 'needs-click' && actions.requestTab && (
+            <AskForSite language={language} requestTab={actions.requestTab} />
           )}
           {page.kind === 'suggestions' && (
             <SuggestionList

@@ -90,7 +90,7 @@ export function SourcesSection({ view, language, locked = [], onChange, onRefres
           onAdd={(source) => onChange({ ...settings, added: [...settings.added, source] })}
         />
       )}
-      {isLocked('indexAddress', 'wikiAddress') ? (
+      {isLocked('indexAddress', 'wikiAddress', 'wikiLicence') ? (
         lockedText
       ) : (
         <SourceAddresses

@@ -30,10 +30,10 @@ export type PageView =
       readonly facts?: SilenceFacts;
     }
   /**
-   * The page changed, and the browser lets Eko read it only after a click on its icon. `site` is
-   * the one that was read last in the tab, which may be the one in front.
+   * The page changed, and the browser lets Eko read it only after a click on its icon; until then
+   * it does not even tell which site it is.
    */
-  | { readonly kind: 'needs-click'; readonly site?: string }
+  | { readonly kind: 'needs-click' }
   | { readonly kind: 'unreadable'; readonly problem: AccessProblem }
   | { readonly kind: 'not-answering' };
 
@@ -124,7 +124,7 @@ export function toViewState(
 function toPageView(page: PageContext, match: MatchResult, settings: Settings): PageView {
   const pageTitle = page.title || page.siteName || (URL.parse(page.url)?.hostname ?? '');
   const pageAddress = toPageAddress(page.url);
-  const suggestions = withoutSilenced(match.suggestions, settings);
+  const suggestions = withoutSilenced(match, settings);
   if (suggestions.length > 0) return { kind: 'suggestions', pageTitle, pageAddress, suggestions };
   const silenced = match.suggestions.length > 0 ? 'silenced' : null;
   return {
@@ -136,30 +136,24 @@ function toPageView(page: PageContext, match: MatchResult, settings: Settings): 
   };
 }
 
-/** What is left when the materials that the user does not want to see again are gone. */
+/** What is shown when the next take the places of what the user does not want to see again. */
 export function withoutSilenced(
-  suggestions: readonly Suggestion[],
+  { suggestions, standIns }: Pick<MatchResult, 'suggestions' | 'standIns'>,
   { silencedMaterials }: Pick<Settings, 'silencedMaterials'>,
 ): readonly Suggestion[] {
-  return suggestions.filter(({ material }) => !silencedMaterials.includes(material.id));
+  const isWanted = ({ material }: Suggestion) => !silencedMaterials.includes(material.id);
+  return [...suggestions, ...standIns].filter(isWanted).slice(0, suggestions.length);
 }
 
 function toSiteView(answer: PageAnswer, now: string, choices: ViewChoices): SiteView | null {
-  const site = toSite(answer);
+  const site = answer.kind === 'matched' ? siteOf(answer.page.url) : null;
   if (!site) return null;
   const { settings, accessibleSites } = choices;
   const view = { site, host: hostOf(site) };
   const chosen = settings.automaticSites.includes(site);
-  // Of a page that was not read only this is sure: the user chose its site, and Eko is kept out.
-  if (answer.kind === 'needs-click' && (!chosen || accessibleSites.includes(site))) return null;
   if (!chosen) return { ...view, automatic: 'off' };
   if (!accessibleSites.includes(site)) return { ...view, automatic: 'withdrawn' };
   return { ...view, automatic: isSnoozed(settings, site, now) ? 'snoozed' : 'on' };
-}
-
-function toSite(answer: PageAnswer): string | null {
-  if (answer.kind === 'matched') return siteOf(answer.page.url);
-  return (answer.kind === 'needs-click' && answer.site) || null;
 }
 
 function toDatasetView(

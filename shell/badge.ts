@@ -72,6 +72,6 @@ async function countSuggestions(tab: Tab): Promise<number> {
   if (isSnoozed(settings, site, now())) return 0;
   const [reading, knowledge] = await Promise.all([readTab(tab), loadKnowledge()]);
   if (reading.kind !== 'page' || !knowledge) return 0;
-  const { suggestions } = matchPage(reading.page, knowledge.compiled, now());
-  return withoutSilenced(suggestions, settings).length;
+  const match = matchPage(reading.page, knowledge.compiled, now());
+  return withoutSilenced(match, settings).length;
 }

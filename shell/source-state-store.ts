@@ -35,9 +35,22 @@ export async function loadSourceSettings(): Promise<SourceSettings> {
   return { refresh, refreshHours, indexAddress, wikiAddress, wikiLicence, added };
 }
 
+/** Stores what differs from what applies: the rest may be another's choice, or the organisation's. */
 export async function saveSourceSettings(settings: SourceSettings): Promise<SaveOutcome> {
   const { added, ...rest } = settings;
-  return changeSettings({ ...rest, addedSources: added });
+  const next = { ...rest, addedSources: added };
+  return changeSettings((current) =>
+    Object.fromEntries(
+      SETTINGS.filter((name) => !isSame(next[name], current[name])).map((name) => [
+        name,
+        next[name],
+      ]),
+    ),
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Calls back when the sources' states change. */

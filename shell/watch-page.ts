@@ -1,6 +1,5 @@
 import { matchPage } from '../core/match/matcher.ts';
 import type { PageContext } from '../core/page/page-context.ts';
-import { siteOf } from '../core/settings/sites.ts';
 import type { PageAnswer } from '../core/view-state.ts';
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
@@ -54,7 +53,7 @@ export function watchPage(
     const loaded = await knowledge();
     if (!how.quietly) showAnswer({ kind: 'reading' }, reading);
     const page = afterClick(await answering, how.clicked === true);
-    const answer = toAnswer(page, loaded, lastPage);
+    const answer = toAnswer(page, loaded);
     // What is still to come may be what counts; a reading at completion outdates this one.
     const unsure =
       (isLoading(page) && isSilent(answer)) || (how.patient && isLeftover(page, lastPage));
@@ -115,15 +114,7 @@ function afterClick(reading: PageReading, clicked: boolean): PageReading {
   return refused ? { kind: 'unreadable', problem: 'other-page' } : reading;
 }
 
-function toAnswer(
-  reading: PageReading,
-  knowledge: Knowledge | null,
-  lastPage: PageContext | null,
-): PageAnswer {
-  if (reading.kind === 'needs-click') {
-    const site = lastPage && siteOf(lastPage.url);
-    return site ? { ...reading, site } : reading;
-  }
+function toAnswer(reading: PageReading, knowledge: Knowledge | null): PageAnswer {
   if (reading.kind !== 'page') return reading;
   if (!knowledge) return { kind: 'reading' };
   const page = reading.loading ? stillFilling(reading.page) : reading.page;

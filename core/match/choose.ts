@@ -12,9 +12,13 @@ export interface RankedMaterial {
   readonly score: number;
 }
 
+/** How many are shown at most; what is chosen beyond stands in for what the user has put away. */
+export const MAX_SHOWN = 5;
+const STAND_INS = 5;
+
 /**
- * The materials to show, best first: at most five, none the page itself, of several versions only
- * the newest, at most two of a series, none far behind the best.
+ * The materials worth showing, best first: none the page itself, of several versions only the
+ * newest, at most two of a series, none far behind the best. The first five are to be shown.
  */
 export function chooseShown(
   compiled: CompiledIndex,
@@ -26,7 +30,10 @@ export function chooseShown(
   const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
   for (const { item, score } of bestMaterials(compiled, scores)) {
     const best = shown[0]?.score;
-    if (shown.length === MAX_SHOWN || (best !== undefined && score < leastScore(best, tuning)))
+    if (
+      shown.length === MAX_SHOWN + STAND_INS ||
+      (best !== undefined && score < leastScore(best, tuning))
+    )
       break;
     const chosen = compiled.newestVersions[item] ?? item;
     const material = compiled.materials.at(chosen);
@@ -38,7 +45,6 @@ export function chooseShown(
   return shown.map(({ item, score }) => ({ item, score }));
 }
 
-const MAX_SHOWN = 5;
 const MAX_OF_SERIES = 2;
 const SERIES_LIKENESS = 0.6;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { isComing } from '../workshops/workshop-span.ts';
-import { chooseShown } from './choose.ts';
+import { chooseShown, MAX_SHOWN } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
@@ -69,12 +69,14 @@ export function answerPage(
     return { ...silent(reason ?? 'no-material'), silenceFacts: facts };
   }
 
+  const suggestions = shown.map(({ item, score }) => {
+    const material = compiled.materials.at(item);
+    if (!material) throw new RangeError(`no material ${item}`);
+    return { material, score, reasons: explainItem(compiled, terms, item) };
+  });
   return {
-    suggestions: shown.map(({ item, score }) => {
-      const material = compiled.materials.at(item);
-      if (!material) throw new RangeError(`no material ${item}`);
-      return { material, score, reasons: explainItem(compiled, terms, item) };
-    }),
+    suggestions: suggestions.slice(0, MAX_SHOWN),
+    standIns: suggestions.slice(MAX_SHOWN),
     workshops: fittingWorkshops(compiled, terms, scores, best, now),
   };
 }
@@ -89,7 +91,7 @@ export function pageVocabulary(compiled: CompiledIndex): PageVocabulary {
 }
 
 function silent(silentBecause: SilenceReason): MatchResult {
-  return { suggestions: [], workshops: [], silentBecause };
+  return { suggestions: [], standIns: [], workshops: [], silentBecause };
 }
 
 function fittingWorkshops(

@@ -44,6 +44,8 @@ export type SilenceReason =
 export interface MatchResult {
   /** Best first, at most five, never one twice, never the page itself. */
   readonly suggestions: readonly Suggestion[];
+  /** Those that come next: each takes the place of one that the user has put away. */
+  readonly standIns: readonly Suggestion[];
   /** Coming workshops that fit the page, best first. */
   readonly workshops: readonly FittingWorkshop[];
   /** Set exactly when `suggestions` is empty. */

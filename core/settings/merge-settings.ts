@@ -17,6 +17,7 @@ export const POLICY_SETTINGS = [
   'refreshHours',
   'indexAddress',
   'wikiAddress',
+  'wikiLicence',
   'addedSources',
   'contribution',
   'firstRun',

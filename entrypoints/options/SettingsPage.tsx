@@ -69,6 +69,7 @@ export function SettingsPage(props: Props) {
         materials={silenced}
         advice={effective.settings.silencedAdvice}
         texts={texts.choices}
+        language={language}
         showMaterial={(id) => told(sites.unsilence(id, 'silencedMaterials'))}
         showAdvice={(id) => told(sites.unsilence(id, 'silencedAdvice'))}
       />

@@ -105,7 +105,7 @@ export function automaticMode(name: EkoBrowser['name']): void {
     await openPopup();
     await eko.popup.click('button[name=snoozeSite]');
     await badgeIs(/^$/);
-    await says(eko.options, 'Snoozad.');
+    await says(eko.options, 'Pausad.');
     await eko.options.click('button[name=endSnooze]');
     await eko.page.bringToFront();
     await badgeIs(/^[1-5]$/);

@@ -65,6 +65,7 @@ export function SettingsPage({ language, note }: Props) {
         materials={silenced}
         advice={['all']}
         texts={texts}
+        language={language}
         showMaterial={note('showMaterial')}
         showAdvice={note('showAdvice')}
       />

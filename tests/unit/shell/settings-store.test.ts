@@ -8,6 +8,7 @@ import {
   onSettingsChanged,
   resetSettings,
 } from '../../../shell/settings-store.ts';
+import { loadSourceSettings, saveSourceSettings } from '../../../shell/source-state-store.ts';
 
 test('each setting is an item of its own, and a change leaves the others alone', async () => {
   await changeSettings({ language: 'en' });
@@ -20,6 +21,14 @@ test('a list is changed from what is stored at that moment', async () => {
   await changeSettings({ savedMaterials: ['a'] });
   await changeSettings(({ savedMaterials }) => ({ savedMaterials: ['b', ...savedMaterials] }));
   expect((await loadSettings()).savedMaterials).toEqual(['b', 'a']);
+});
+
+test('of the sources only what was changed is stored, so that a policy leaves no trace in the user’s own', async () => {
+  await fakeBrowser.storage.managed.set({ indexAddress: 'https://data.example.se/index.json' });
+  const sources = await loadSourceSettings();
+  expect(sources.indexAddress).toBe('https://data.example.se/index.json');
+  await saveSourceSettings({ ...sources, refresh: false });
+  expect(await fakeBrowser.storage.sync.get()).toEqual({ refresh: false });
 });
 
 test('where sync storage is switched off the settings stay on this computer', async () => {

@@ -3,6 +3,7 @@ import { compileIndex } from '../../../../core/match/compile-index.ts';
 import { matchPage } from '../../../../core/match/matcher.ts';
 import type { Material } from '../../../../core/material/material.ts';
 import type { PageContext } from '../../../../core/page/page-context.ts';
+import { withoutSilenced } from '../../../../core/view-state.ts';
 import { indexOf, materialOf, pageOf } from './fixtures.ts';
 
 const PAGE: Partial<PageContext> = {
@@ -29,6 +30,28 @@ test('of several versions only the newest is shown', () => {
     metadata('v1', 'DCAT-AP-SE version 2.0.0'),
   ]);
   expect(shown).toEqual(['v3']);
+});
+
+test('what comes after the five stands by, for whoever puts one of them away', () => {
+  const titles = [
+    'Vägledning',
+    'Skördning',
+    'Beskrivningar',
+    'Kataloger',
+    'Termer',
+    'Begrepp',
+    'Namn',
+  ];
+  const index = compileIndex(indexOf(titles.map((title) => metadata(title, title))));
+  const match = matchPage(pageOf(PAGE), index, '2026-11-24T12:00:00+01:00');
+  expect(match.suggestions).toHaveLength(5);
+  expect(match.standIns).toHaveLength(2);
+  expect(match.standIns[0]?.score).toBeLessThanOrEqual(match.suggestions[4]?.score ?? 0);
+  const [first, ...others] = [...match.suggestions, ...match.standIns].map(
+    (each) => each.material.id,
+  );
+  const shown = withoutSilenced(match, { silencedMaterials: [first ?? ''] });
+  expect(shown.map(({ material }) => material.id)).toEqual(others.slice(0, 5));
 });
 
 test('a series does not fill the list', () => {

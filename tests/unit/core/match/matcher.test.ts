@@ -99,6 +99,7 @@ describe('silence', () => {
   ])('%s', (title, text) => {
     expect(match({ title, text })).toEqual({
       suggestions: [],
+      standIns: [],
       workshops: [],
       silentBecause: 'other-subject',
       silenceFacts: expect.objectContaining({ named: expect.any(Array) }),
