@@ -223,7 +223,7 @@ test('two windows that refresh at once ask one after the other, and nothing is l
     'unchanged',
     sourcesSv.outcomes.unchanged,
     'the new material',
-    BOTH,
+    'unit only',
   ]);
   rows.push([
     'background killed in a refresh',
