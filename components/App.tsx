@@ -12,6 +12,7 @@ import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
 import { SearchBox, type SearchSource } from './SearchBox.tsx';
+import type { SaveStatus } from './SettingsForm.tsx';
 import { type SiteActions, SiteSection } from './SiteSection.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { SceneContext } from './scene.ts';
@@ -63,6 +64,8 @@ export interface AppProps {
   readonly saved?: readonly string[];
   /** Whether Eko offers to write to the network. */
   readonly contribution?: boolean;
+  /** Why the last choice made here could not be kept; null where it was. */
+  readonly refusal?: SaveStatus;
   /** Words that the user asked for outside the view; another object each time. */
   readonly asked?: { readonly words: string } | null;
   /** What a surface with room for it shows of the network's calendar. */
@@ -158,6 +161,7 @@ function View(props: AppProps) {
             <WorkshopSection
               workshops={ready.workshops}
               network={ready.network}
+              isChosen={page.kind !== 'reading'}
               {...{ surface, language, now: props.now, reminders: props.reminders, actions }}
             />
             {props.calendar?.({
@@ -176,6 +180,9 @@ function View(props: AppProps) {
         </div>
       </main>
       <footer class={styles.footer}>
+        <p role="status" class={styles.refusal}>
+          {props.refusal && texts.choices.status[props.refusal]}
+        </p>
         {actions.openPanel && (
           <button type="button" class={blocks.plain} onClick={actions.openPanel}>
             {texts.openPanel}

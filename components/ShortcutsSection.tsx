@@ -5,7 +5,7 @@ import { shortcutsEn } from './texts/shortcuts-en.ts';
 import { shortcutsSv } from './texts/shortcuts-sv.ts';
 
 /** What can be done with keys, and with which; null where none are set. */
-interface ShortcutView {
+export interface ShortcutView {
   readonly command: keyof typeof shortcutsSv.commands;
   readonly keys: string | null;
 }

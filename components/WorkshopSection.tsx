@@ -12,6 +12,8 @@ import { toWorkshopTime } from './workshop-time.ts';
 interface Props {
   readonly workshops: WorkshopsView;
   readonly network: Network;
+  /** False while the page is being read: which workshop comes first is not known yet. */
+  readonly isChosen?: boolean;
   readonly surface: 'popup' | 'panel';
   readonly language: Language;
   /** Instant with offset. */
@@ -23,13 +25,18 @@ interface Props {
 const SHOWN_FIRST = { popup: 1, panel: 5 } as const;
 
 /** The coming workshops with their sign-up, or the honest line that none is announced. */
-export function WorkshopSection({ workshops, surface, ...common }: Props) {
+export function WorkshopSection({ workshops, surface, isChosen = true, ...common }: Props) {
   const { coming, preliminary } = workshops;
   const { network, language, actions } = common;
   const texts = textsFor(language).workshops;
   const isPanel = surface === 'panel';
   return (
-    <section class={styles.workshop} aria-labelledby="workshop">
+    <section
+      class={styles.workshop}
+      aria-labelledby="workshop"
+      // Of several none is shown that might give way to another.
+      aria-busy={!isChosen && coming.length > 1}
+    >
       <h2 id="workshop">{isPanel ? texts.coming : texts.next}</h2>
       {coming.length > 0 && (
         <WorkshopList coming={coming} shownFirst={SHOWN_FIRST[surface]} {...common} />

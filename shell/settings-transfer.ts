@@ -4,7 +4,7 @@ import { saveFile } from './save-file.ts';
 import { changeSettings, type SaveOutcome } from './settings-store.ts';
 
 /** How taking in a file ended. */
-type ImportOutcome =
+export type ImportOutcome =
   | Exclude<SaveOutcome, 'saved'>
   | 'imported'
   | 'imported-partly'

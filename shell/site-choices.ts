@@ -8,11 +8,12 @@ const including = (list: readonly string[], each: string) =>
   list.includes(each) ? list : [...list, each];
 const excluding = (list: readonly string[], each: string) => list.filter((other) => other !== each);
 
+/** How a choice about a site ended: the browser may also deny Eko the site. */
+export type SiteOutcome = SaveOutcome | 'denied';
+
 /** Asks for the site and remembers it; from the very handler of a click. */
-export async function showAlways(site: string): Promise<boolean> {
-  const granted = await requestSiteAccess(site);
-  if (granted) await rememberSite(site);
-  return granted;
+export async function showAlways(site: string): Promise<SiteOutcome> {
+  return (await requestSiteAccess(site)) ? rememberSite(site) : 'denied';
 }
 
 /** The site belongs to the automatic mode. */
@@ -23,11 +24,12 @@ export async function rememberSite(site: string): Promise<SaveOutcome> {
 }
 
 /** Ends the automatic mode on a site, and gives the access back. */
-export async function stopAlways(site: string): Promise<void> {
-  await changeSettings(({ automaticSites }) => ({
+export async function stopAlways(site: string): Promise<SaveOutcome> {
+  const outcome = await changeSettings(({ automaticSites }) => ({
     automaticSites: excluding(automaticSites, site),
   }));
   await removeSiteAccess(site);
+  return outcome;
 }
 
 /** Leaves one site, or with null all of them, in peace for a day. */

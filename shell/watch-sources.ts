@@ -12,7 +12,7 @@ import {
 } from './source-state-store.ts';
 
 /** All that a view says of sources, as it stands at one moment. */
-interface SourcesSnapshot {
+export interface SourcesSnapshot {
   readonly sources: readonly Source[];
   readonly states: SourceStates;
   readonly settings: SourceSettings;

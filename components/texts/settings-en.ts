@@ -17,7 +17,6 @@ export const settingsEn: SettingsTexts = {
     silencedMaterials: 'Materials put away',
     silencedAdvice: 'Advice put away',
     savedMaterials: 'Saved materials',
-    reminders: 'Reminders',
     contribution: 'Suggestions to the network',
     firstRun: 'The welcome page',
   },

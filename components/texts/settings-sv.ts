@@ -16,7 +16,6 @@ const names: Record<SettingName, string> = {
   silencedMaterials: 'Bortvalt material',
   silencedAdvice: 'Bortvalda råd',
   savedMaterials: 'Sparat material',
-  reminders: 'Påminnelser',
   contribution: 'Förslag till nätverket',
   firstRun: 'Välkomstsidan',
 };

@@ -60,8 +60,6 @@ const ENTRIES = {
   silencedAdvice: v.optional(ids, []),
   /** Materials that the user keeps, the latest first. */
   savedMaterials: v.optional(ids, []),
-  /** Workshops of which the user is to be reminded. */
-  reminders: v.optional(ids, []),
   /** Whether Eko offers to write to the network. */
   contribution: v.optional(v.picklist(['on', 'off']), 'on'),
   /** `show` until the user has seen the welcome; `silent` is for organisations. */

@@ -1,15 +1,11 @@
 import { render } from 'preact';
 import { About } from '../../components/About.tsx';
-import { LaunchError } from '../../components/LaunchError.tsx';
 import { loadAbout } from '../../shell/about.ts';
-import { viewLanguage } from '../../shell/i18n.ts';
-import { onBug } from '../../shell/on-bug.ts';
 import { openLink } from '../../shell/open-link.ts';
 import { onSettingsChanged } from '../../shell/settings-store.ts';
+import { findRoot } from '../view/find-root.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-onBug(() => render(<LaunchError language={viewLanguage()} />, root));
+const root = findRoot();
 
 const show = async () => {
   const about = await loadAbout();

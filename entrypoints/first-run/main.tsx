@@ -1,14 +1,10 @@
 import { render } from 'preact';
-import { LaunchError } from '../../components/LaunchError.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { endWelcome, loadWelcome } from '../../shell/first-run.ts';
-import { viewLanguage } from '../../shell/i18n.ts';
-import { onBug } from '../../shell/on-bug.ts';
 import { openOptions } from '../../shell/open-link.ts';
+import { findRoot } from '../view/find-root.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-onBug(() => render(<LaunchError language={viewLanguage()} />, root));
+const root = findRoot();
 
 void loadWelcome().then((welcome) => {
   document.documentElement.lang = welcome.language;

@@ -1,40 +1,33 @@
 import { render } from 'preact';
-import { LaunchError } from '../../components/LaunchError.tsx';
 import type { SaveStatus } from '../../components/SettingsForm.tsx';
+import { SettingsPage } from '../../components/SettingsPage.tsx';
+import portals from '../../core/settings/portals.json';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewLanguage } from '../../shell/i18n.ts';
-import { onBug } from '../../shell/on-bug.ts';
-import { loadShortcuts } from '../../shell/shortcut.ts';
-import { watchReminders } from '../../shell/watch-reminders.ts';
-import { watchSettings } from '../../shell/watch-settings.ts';
-import { watchSources } from '../../shell/watch-sources.ts';
-import { type PageFacts, SettingsPage } from './SettingsPage.tsx';
+import { panelAvailable } from '../../shell/open-panel.ts';
+import { settingsActions } from '../../shell/settings-actions.ts';
+import { type SettingsFacts, watchSettingsPage } from '../../shell/watch-settings-page.ts';
+import { findRoot } from '../view/find-root.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-onBug(() => render(<LaunchError language={viewLanguage()} />, root));
-
-let facts: PageFacts = { choices: null, sources: null, shortcuts: [], reminders: null };
+const root = findRoot();
+let facts: SettingsFacts | null = null;
 let status: SaveStatus = null;
 
-function update(part: Partial<PageFacts>): void {
-  facts = { ...facts, ...part };
-  const { choices } = facts;
-  if (!choices) return;
-  const { settings } = choices.effective;
-  applyLook(viewLanguage(settings), settings.theme);
-  render(
-    <SettingsPage {...facts} choices={choices} status={status} tell={tell} />,
-    root as HTMLElement,
-  );
+const actions = settingsActions((outcome) => {
+  status = outcome;
+  update();
+});
+
+function update(): void {
+  if (!facts) return;
+  const { settings } = facts.choices.effective;
+  const language = viewLanguage(settings);
+  applyLook(language, settings.theme);
+  const shown = { ...facts, portals, language, panelAvailable, status, actions };
+  render(<SettingsPage {...shown} />, root);
 }
 
-function tell(next: SaveStatus): void {
-  status = next;
-  update({});
-}
-
-watchSettings((choices) => update({ choices }));
-watchSources((sources) => update({ sources }));
-watchReminders((reminders) => update({ reminders }));
-void loadShortcuts().then((shortcuts) => update({ shortcuts }));
+watchSettingsPage((next) => {
+  facts = next;
+  update();
+});

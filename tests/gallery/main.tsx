@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
 import { SuggestionList } from '../../components/SuggestionList.tsx';
 import type { Exhibit } from './exhibits.ts';
-import { AboutPage, SettingsPage, WelcomePage } from './pages.tsx';
+import { AboutPage, SettingsGallery, WelcomePage } from './pages.tsx';
 import { samples } from './samples.ts';
 import { NOW, STATES, type StateName } from './states.ts';
 
@@ -36,7 +36,7 @@ const BODY = {
   'first-run': 'page',
   about: 'page',
 };
-const PAGE = { settings: SettingsPage, 'first-run': WelcomePage, about: AboutPage };
+const PAGE = { settings: SettingsGallery, 'first-run': WelcomePage, about: AboutPage };
 
 window.show = ({ state, language, theme, surface }) => {
   document.documentElement.lang = language;

@@ -42,6 +42,7 @@ export const FACTS = {
       automaticSites: ['https://www.digg.se', 'https://www.dataportal.se'],
       snoozedSites: { 'https://www.dataportal.se': '2024-09-25T09:00:00+02:00' },
       silencedMaterials: ['long'],
+      silencedAdvice: ['all'],
       theme: 'rosa',
     },
     { iconOpens: 'popup', proposedSites: ['https://catalog.boras.se'], colour: 'red' },

@@ -1,12 +1,5 @@
 import { About } from '../../components/About.tsx';
-import { AutomaticSection } from '../../components/AutomaticSection.tsx';
-import { OwnSettings } from '../../components/OwnSettings.tsx';
-import { RemindersSection } from '../../components/RemindersSection.tsx';
-import { SettingsForm } from '../../components/SettingsForm.tsx';
-import { ShortcutsSection } from '../../components/ShortcutsSection.tsx';
-import { SilencedSection } from '../../components/SilencedSection.tsx';
-import { SourcesSection } from '../../components/SourcesSection.tsx';
-import { textsFor } from '../../components/texts/texts-for.ts';
+import { SettingsPage } from '../../components/SettingsPage.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { Language } from '../../core/material/material.ts';
 import portals from '../../core/settings/portals.json' with { type: 'json' };
@@ -41,55 +34,35 @@ export function AboutPage({ language, note }: Props) {
 }
 
 /** The settings with something in every section. */
-export function SettingsPage({ language, note }: Props) {
+export function SettingsGallery({ language, note }: Props) {
   const { effective, shortcuts, reminders, sources, silenced } = FACTS;
-  const texts = textsFor(language).choices;
   return (
-    <SettingsForm
-      {...{ effective, language, panelAvailable: true, status: 'saved' }}
-      onChange={(part) => note(JSON.stringify(part))()}
-      forget={note('forget')}
-    >
-      <AutomaticSection
-        {...{ effective, portals, language, now: NOW }}
-        accessibleSites={['https://www.digg.se']}
-        actions={{
+    <SettingsPage
+      choices={{ effective, silenced, accessibleSites: ['https://www.digg.se'], now: NOW }}
+      reminders={{ pending: reminders, isPermitted: false, now: NOW }}
+      {...{ shortcuts, sources, portals, language, panelAvailable: true, status: 'saved' }}
+      actions={{
+        sites: {
           showAlways: note('showAlways'),
           stopAlways: note('stopAlways'),
           snooze: note('snooze'),
           endSnooze: note('endSnooze'),
-        }}
-        endSnoozeOfAll={note('endSnoozeOfAll')}
-      />
-      <SilencedSection
-        materials={silenced}
-        advice={['all']}
-        texts={texts}
-        language={language}
-        showMaterial={note('showMaterial')}
-        showAdvice={note('showAdvice')}
-      />
-      <ShortcutsSection {...{ shortcuts, language }} onChange={async () => false} />
-      <RemindersSection
-        {...{ pending: reminders, isPermitted: false, language, now: NOW }}
-        openLink={note('link')}
-        permit={note('permit')}
-        stopReminding={note('stopReminding')}
-        clear={note('clear')}
-      />
-      <SourcesSection
-        view={sources}
-        language={language}
-        locked={effective.locked}
-        onChange={note('sources')}
-        onRefresh={note('refresh')}
-      />
-      <OwnSettings
-        texts={texts}
-        exportSettings={note('export')}
-        importSettings={note('import')}
-        reset={note('reset')}
-      />
-    </SettingsForm>
+        },
+        unsilence: note('showMaterial'),
+        unsilenceAdvice: note('showAdvice'),
+        change: (part) => note(JSON.stringify(part))(),
+        forget: note('forget'),
+        openLink: note('link'),
+        openShortcutSettings: async () => false,
+        permitNotifications: note('permit'),
+        stopReminding: note('stopReminding'),
+        clearReminders: note('clear'),
+        changeSources: note('sources'),
+        refresh: note('refresh'),
+        exportSettings: note('export'),
+        importSettings: note('import'),
+        reset: note('reset'),
+      }}
+    />
   );
 }

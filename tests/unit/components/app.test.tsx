@@ -7,7 +7,7 @@ import { sv } from '../../../components/texts/sv.ts';
 import type { Suggestion } from '../../../core/match/suggestions.ts';
 import { NO_FILTER } from '../../../core/material/material-filter.ts';
 import type { PageView, ViewState } from '../../../core/view-state.ts';
-import { sampleIndex, sampleMaterial } from '../../support/samples.ts';
+import { sampleIndex, sampleMaterial, sampleWorkshop } from '../../support/samples.ts';
 
 afterEach(cleanup);
 
@@ -265,4 +265,36 @@ test('a material tells its last change, quietly where that is long ago, and a fo
   show(suggestions(suggestion({ material: fresh })));
   expect(screen.getByText('Guide · Exempelmyndigheten · uppdaterad mars 2026')).toBeTruthy();
   expect(screen.queryByText(/äldre än/)).toBeNull();
+});
+
+test('a choice that could not be kept is said so beside what is always in sight', () => {
+  show(suggestions(suggestion()), { refusal: 'too-large' });
+  const footer = screen.getByRole('contentinfo');
+  expect(within(footer).getByRole('status').textContent).toBe(sv.choices.status['too-large']);
+  cleanup();
+  show(suggestions(suggestion()), { refusal: null });
+  expect(within(screen.getByRole('contentinfo')).getByRole('status').textContent).toBe('');
+});
+
+test('while the page is read no workshop of several is shown that another could take the place of', () => {
+  const some = (...ids: string[]) => ({
+    workshops: {
+      coming: ids.map((id) => ({
+        workshop: sampleWorkshop({ id }),
+        reasons: [],
+        isGoingOn: false,
+      })),
+      ...{ preliminary: [], past: [] },
+    },
+  });
+  const isBusy = () =>
+    screen.getByRole('region', { name: sv.workshops.next }).getAttribute('aria-busy');
+  show(ready({ kind: 'reading' }, some('a', 'b')));
+  expect(isBusy()).toBe('true');
+  cleanup();
+  show(ready({ kind: 'reading' }, some('a')));
+  expect(isBusy()).toBe('false');
+  cleanup();
+  show(ready({ kind: 'needs-click' }, some('a', 'b')));
+  expect(isBusy()).toBe('false');
 });
