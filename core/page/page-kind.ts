@@ -1,4 +1,5 @@
 import type { Evidence, PageKind, Platform } from './page-context.ts';
+import { readAlternate } from './portals/read-alternates.ts';
 import { type JsonLdNode, typesOf } from './read-json-ld.ts';
 
 const CODE_HOSTS = /(^|\.)(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/;
@@ -70,6 +71,8 @@ export function pageKind(
   if (type) return decide(type[1], 'structure', type[0]);
   const part = BY_STRUCTURE.find(([selector]) => root.querySelector(selector) !== null);
   if (part) return decide(part[1], 'structure', part[0]);
+  const alternate = readAlternate(root, url);
+  if (alternate?.describes === 'catalogue') return decide('catalogue', 'structure', alternate.mark);
   const address = URL.parse(url);
   const host = address?.hostname ?? '';
   if (CODE_HOSTS.test(host) && /^\/[^/]+\/[^/]+/.test(address?.pathname ?? ''))

@@ -2,6 +2,7 @@ import type { DatasetFacts } from './dataset-facts.ts';
 import type { Platform } from './page-context.ts';
 import { isDatasetView, isStillEmpty } from './portals/dataset-view.ts';
 import { createFields, type FactDraft } from './portals/fact-draft.ts';
+import { readAlternate } from './portals/read-alternates.ts';
 import { mainDataset, readJsonLdFacts } from './portals/read-json-ld-facts.ts';
 import { readLabelFacts } from './portals/read-label-facts.ts';
 import { readMarkupFacts } from './portals/read-markup-facts.ts';
@@ -43,7 +44,8 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
     readMarkupFacts(root, 'microdata'),
     readMarkupFacts(root, 'rdfa'),
   ].filter((draft) => draft !== null);
-  const view = platform ? isDatasetView(root, platform, url) : null;
+  // A known platform has marks of its own for the page of one dataset, and links to RDF elsewhere too.
+  const view = platform ? isDatasetView(root, platform, url) : alternateView(root, url);
   if (structured.length === 0 && !view) {
     const plain =
       platform === null || platform === 'entryscape-blocks'
@@ -63,6 +65,11 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
   const isPending = platform !== null && isStillEmpty(root, platform);
   const mark = structured[0] ? `Dataset in ${structured[0].source}` : (view ?? '');
   return { facts: toDatasetFacts(drafts, url, heading, isPending), mark, platform };
+}
+
+function alternateView(root: Element, url: string): string | null {
+  const alternate = readAlternate(root, url);
+  return alternate?.describes === 'dataset' ? alternate.mark : null;
 }
 
 /** Dublin Core in the head of the page, as research repositories write it. https://www.dublincore.org/specifications/dublin-core/dc-html/ */

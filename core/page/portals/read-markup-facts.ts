@@ -51,6 +51,8 @@ export function readMarkupFacts(root: Element, syntax: Syntax): FactDraft | null
       } else if (owner === dataset || element.matches(scope)) {
         const field = PROPERTY_FIELDS.get(name);
         if (field && owner === dataset) add(field, propertyText(element, name, scope));
+        if (owner === dataset && (field === 'title' || field === 'description'))
+          add('language', attributeOf(element, 'lang') || attributeOf(element, 'xml:lang'));
         if (name === 'license' && owner === dataset) add('licenseUrl', linkOf(element));
       }
     }

@@ -14,3 +14,16 @@ test.each(fixtures)('$name: platform, kind and every fact are as its author stat
   expect(page.dataset?.isPending ?? false).toBe(isPending);
   expect(page.kindEvidence === null).toBe(kind === 'other');
 });
+
+test('the languages that RDFa puts on title and description are read', () => {
+  const rdfa = fixtures.find(({ name }) => name === 'rdfa-dcat');
+  expect(rdfa?.page.dataset?.languages).toEqual(['sv']);
+});
+
+test('a link to the same dataset in RDF is evidence by structure', () => {
+  const page = fixtures.find(({ name }) => name === 'alternate-rdf')?.page;
+  expect(page?.kindEvidence).toEqual({
+    by: 'structure',
+    mark: 'link[rel=alternate] to a dataset in RDF',
+  });
+});
