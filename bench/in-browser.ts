@@ -1,7 +1,8 @@
 // Bundled by browser.ts and run in a page of a real browser.
 import { compileIndex } from '../core/match/compile-index.ts';
 import { answerPage, matchPage, toWeighedPage } from '../core/match/matcher.ts';
-import { packIndex, unpackIndex } from '../core/match/pack-index.ts';
+import { packIndex } from '../core/match/pack-index.ts';
+import { unpackIndex } from '../core/match/unpack-index.ts';
 import type { MaterialIndex } from '../core/material/material.ts';
 import type { PageContext } from '../core/page/page-context.ts';
 import { readPage } from '../core/page/read-page.ts';

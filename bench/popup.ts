@@ -27,20 +27,20 @@ export async function measurePopup(): Promise<{ eko: Opening; empty: Opening }> 
   try {
     return {
       eko: await measure(resolve('.output/chrome-mv3'), `document.querySelector('h3') !== null`),
-      empty: await measure(empty, `document.body.textContent.trim() !== ''`),
+      empty: await measure(empty, `document.body.textContent.trim() !== ''`, false),
     };
   } finally {
     rmSync(empty, { recursive: true });
   }
 }
 
-async function measure(extension: string, answered: string): Promise<Opening> {
+async function measure(extension: string, answered: string, hasWelcome = true): Promise<Opening> {
   const server = http.createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(samplePageOf(200));
   });
   await new Promise<void>((listening) => server.listen(0, listening));
-  const eko = await launchEko('chromium', { extension });
+  const eko = await launchEko('chromium', { extension, hasWelcome });
   try {
     await eko.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const times: number[] = [];

@@ -3,10 +3,10 @@ import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
 import styles from './App.module.css';
-import { AskForSite } from './AskForSite.tsx';
 import { type AdviceActions, DatasetSection } from './DatasetSection.tsx';
 import { FreshnessLine } from './FreshnessLine.tsx';
 import { toItemActions } from './item-actions.ts';
+import { Later } from './Later.tsx';
 import type { NetworkCalendarProps } from './NetworkCalendar.tsx';
 import { PageName } from './PageName.tsx';
 import { PageStatus } from './PageStatus.tsx';
@@ -73,6 +73,7 @@ export interface AppProps {
   readonly actions: AppActions;
 }
 
+const loadAskForSite = () => import('./AskForSite.tsx').then(({ AskForSite }) => AskForSite);
 const READING: PageView = { kind: 'reading' };
 /** So many suggestions leave room for the next workshop before one scrolls. */
 const BEFORE_FOLD = { popup: 3, panel: 5 } as const;
@@ -131,7 +132,7 @@ function View(props: AppProps) {
             </p>
           )}
           {page.kind === 'needs-click' && actions.requestTab && (
-            <AskForSite language={language} requestTab={actions.requestTab} />
+            <Later load={loadAskForSite} props={{ language, requestTab: actions.requestTab }} />
           )}
           {page.kind === 'suggestions' && (
             <SuggestionList

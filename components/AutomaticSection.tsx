@@ -5,7 +5,7 @@ import { toMomentText } from './moment-text.ts';
 import { type Portal, PortalList } from './PortalList.tsx';
 import styles from './SettingsForm.module.css';
 import type { SiteActions } from './SiteSection.tsx';
-import { textsFor } from './texts/texts-for.ts';
+import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 interface Props {
   readonly effective: EffectiveSettings;
@@ -22,7 +22,7 @@ interface Props {
 export function AutomaticSection(props: Props) {
   const { effective, accessibleSites, portals, language, now, actions, endSnoozeOfAll } = props;
   const { settings, proposedSites } = effective;
-  const { choices: texts, sites: siteTexts, sources } = textsFor(language);
+  const { choices: texts, sites: siteTexts, freshness } = settingsTextsFor(language);
   const { automaticSites, snoozedUntil } = settings;
   const proposed = proposedSites.filter((site) => !automaticSites.includes(site));
   const state = (site: string) => {
@@ -54,7 +54,7 @@ export function AutomaticSection(props: Props) {
       <p>{texts.automaticIntro}</p>
       {snoozedUntil !== null && Date.parse(snoozedUntil) > Date.parse(now) && (
         <p class={styles.line}>
-          {texts.snoozedAll(toMomentText(snoozedUntil, now, language, sources))}
+          {texts.snoozedAll(toMomentText(snoozedUntil, now, language, freshness))}
           <button type="button" name="endSnoozeOfAll" onClick={endSnoozeOfAll}>
             {siteTexts.endSnooze}
           </button>

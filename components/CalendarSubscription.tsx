@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../core/material/material.ts';
 import styles from './CalendarSubscription.module.css';
-import { textsFor } from './texts/texts-for.ts';
+import { calendarEn } from './texts/calendar-en.ts';
+import { calendarSv } from './texts/calendar-sv.ts';
 
 interface Props {
   /** The network's published calendar: https. */
@@ -13,7 +14,7 @@ interface Props {
 
 /** The address under which calendar programs follow the network's workshops. */
 export function CalendarSubscription({ calendarUrl, language, copy }: Props) {
-  const texts = textsFor(language).workshops;
+  const texts = language === 'en' ? calendarEn : calendarSv;
   const [copied, setCopied] = useState<boolean | null>(null);
   const address = calendarUrl.replace(/^https:/i, 'webcal:');
   return (

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../core/material/material.ts';
 import type { DatasetView } from '../core/view-state.ts';
+import { Later } from './Later.tsx';
 
 /** What the user can do with advice. */
 export interface AdviceActions {
@@ -20,15 +20,9 @@ export interface DatasetSectionProps {
   readonly actions: AdviceActions;
 }
 
-type Loaded = typeof import('./DatasetAdvice.tsx').DatasetAdvice;
+const loadAdvice = () => import('./DatasetAdvice.tsx').then(({ DatasetAdvice }) => DatasetAdvice);
 
 /** The dataset on the page; its code is loaded only where there is one. */
 export function DatasetSection(props: DatasetSectionProps) {
-  const [loaded, setLoaded] = useState<{ readonly View: Loaded } | null>(null);
-  useEffect(() => {
-    void import('./DatasetAdvice.tsx').then(({ DatasetAdvice }) =>
-      setLoaded({ View: DatasetAdvice }),
-    );
-  }, []);
-  return loaded && <loaded.View {...props} />;
+  return <Later load={loadAdvice} props={props} />;
 }

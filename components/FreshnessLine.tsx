@@ -14,7 +14,7 @@ interface Props {
 /** Since when, and from where, Eko has what it shows. */
 export function FreshnessLine({ freshness, now, language }: Props) {
   if (!freshness) return null;
-  const texts = textsFor(language).sources;
+  const texts = textsFor(language).freshness;
   const when = toMomentText(freshness.at, now, language, texts);
   const words =
     freshness.kind === 'fetched'

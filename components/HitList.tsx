@@ -6,11 +6,10 @@ import { SuggestionItem } from './SuggestionItem.tsx';
 import { textsFor } from './texts/texts-for.ts';
 
 interface Props {
-  readonly hits: readonly SearchHit[];
+  /** Null while nothing has been asked or answered: then nothing is said of hits. */
+  readonly hits: readonly SearchHit[] | null;
   readonly hasMore: boolean;
   readonly onMore: () => void;
-  /** False while nothing has been asked: then nothing is said of hits. */
-  readonly isAsked: boolean;
   readonly language: Language;
   readonly openLink: (url: string) => void;
   readonly itemActions: ((material: Material) => ItemActions) | undefined;
@@ -18,13 +17,14 @@ interface Props {
 
 /** What was found, with the words marked that were meant; the number is announced as it changes. */
 export function HitList(props: Props) {
-  const { hits, hasMore, onMore, isAsked, language, openLink, itemActions } = props;
+  const { hasMore, onMore, language, openLink, itemActions } = props;
+  const hits = props.hits ?? [];
   const texts = textsFor(language);
   const count = hasMore ? texts.firstHits(hits.length) : texts.hits(hits.length);
   return (
     <>
       <p role="status" class={styles.count}>
-        {isAsked && count}
+        {props.hits && count}
       </p>
       <ol class={styles.hits}>
         {hits.map(({ material, stems }) => (

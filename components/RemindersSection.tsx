@@ -2,6 +2,8 @@ import type { Language } from '../core/material/material.ts';
 import type { Reminder } from '../core/workshops/reminders.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import styles from './RemindersSection.module.css';
+import { remindersEn } from './texts/reminders-en.ts';
+import { remindersSv } from './texts/reminders-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import { toWorkshopTime } from './workshop-time.ts';
 
@@ -22,7 +24,10 @@ interface Props {
 /** All reminders in one place, and the way to be rid of them. */
 export function RemindersSection(props: Props) {
   const { pending, isPermitted, language, now, openLink, permit, stopReminding, clear } = props;
-  const texts = textsFor(language).workshops;
+  const texts = {
+    ...textsFor(language).workshops,
+    ...(language === 'en' ? remindersEn : remindersSv),
+  };
   return (
     <section class={styles.reminders} aria-labelledby="reminders">
       <h2 id="reminders">{texts.reminders}</h2>

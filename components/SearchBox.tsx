@@ -1,12 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
-import {
-  isFiltering,
-  type MaterialChoices,
-  type MaterialFilter,
-  NO_FILTER,
-} from '../core/material/material-filter.ts';
+import type { MaterialChoices } from '../core/material/material-choices.ts';
+import { isFiltering, type MaterialFilter, NO_FILTER } from '../core/material/material-filter.ts';
 import { HitList } from './HitList.tsx';
 import type { ItemActions } from './ItemMenu.tsx';
 import { Later } from './Later.tsx';
@@ -16,9 +12,16 @@ import { textsFor } from './texts/texts-for.ts';
 
 /** What the search box asks of the material. */
 export interface SearchSource {
-  /** At most `limit`, best first; without words, the newest that pass the filter. */
-  readonly search: (query: string, filter: MaterialFilter, limit: number) => readonly SearchHit[];
-  /** What there is to choose from; null until the material is there; absent where nothing is. */
+  /**
+   * At most `limit`, best first; without words, the newest that pass the filter. Null until the
+   * search is ready, which a new view tells of.
+   */
+  readonly search: (
+    query: string,
+    filter: MaterialFilter,
+    limit: number,
+  ) => readonly SearchHit[] | null;
+  /** What there is to choose from; null until the material is there; absent until the search is ready. */
   readonly choices?: () => MaterialChoices | null;
 }
 
@@ -51,7 +54,7 @@ export function SearchBox(props: Props) {
   const texts = textsFor(language);
   const effective = filter.only ? { ...filter, only: saved } : filter;
   const isAsked = query.trim() !== '' || isFiltering(effective);
-  const found = isAsked ? source.search(query, effective, limit + 1) : [];
+  const found = isAsked ? source.search(query, effective, limit + 1) : null;
   const type = (words: string) => {
     setQuery(words);
     setLimit(FIRST);
@@ -94,10 +97,10 @@ export function SearchBox(props: Props) {
         />
       )}
       <HitList
-        hits={found.slice(0, limit)}
-        hasMore={found.length > limit}
+        hits={found?.slice(0, limit) ?? null}
+        hasMore={(found?.length ?? 0) > limit}
         onMore={() => setLimit(limit + MORE)}
-        {...{ isAsked, language, openLink, itemActions }}
+        {...{ language, openLink, itemActions }}
       />
     </search>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, MaterialKind } from '../core/material/material.ts';
-import type { MaterialChoices, MaterialFilter } from '../core/material/material-filter.ts';
+import type { MaterialChoices } from '../core/material/material-choices.ts';
+import type { MaterialFilter } from '../core/material/material-filter.ts';
 import styles from './SearchTools.module.css';
 import blocks from './styles/blocks.module.css';
 import { TopicList } from './TopicList.tsx';

@@ -8,7 +8,7 @@ import styles from './SettingsForm.module.css';
 import { SettingsProblems } from './SettingsProblems.tsx';
 import blocks from './styles/blocks.module.css';
 import type { SettingsTexts } from './texts/settings-sv.ts';
-import { textsFor } from './texts/texts-for.ts';
+import { settingsTextsFor } from './texts/settings-texts-for.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -30,7 +30,7 @@ interface Props {
 export function SettingsForm(props: Props) {
   const { effective, language, panelAvailable, onChange, forget, status, children } = props;
   const { settings, locked } = effective;
-  const all = textsFor(language);
+  const all = settingsTextsFor(language);
   const texts = all.choices;
   const lockedBy = (name: SettingName) => (locked.includes(name) ? texts.locked : null);
   return (

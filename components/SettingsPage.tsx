@@ -12,7 +12,7 @@ import { ShortcutsSection, type ShortcutView } from './ShortcutsSection.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import type { SiteActions } from './SiteSection.tsx';
 import { SourcesSection, type SourcesView } from './SourcesSection.tsx';
-import { textsFor } from './texts/texts-for.ts';
+import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 /** What the user has chosen, as it stands at one moment. */
 interface ChoicesView {
@@ -65,7 +65,7 @@ export function SettingsPage(props: Props) {
   const { choices, sources, shortcuts, reminders, portals, language, actions } = props;
   const { panelAvailable, status } = props;
   const { effective, accessibleSites, silenced, now } = choices;
-  const texts = textsFor(language);
+  const texts = settingsTextsFor(language);
   return (
     <SettingsForm
       {...{ effective, language, panelAvailable, status }}

@@ -3,7 +3,7 @@ import type { AddedSource, Source } from '../core/material/source.ts';
 import type { SourceStatus } from '../core/material/source-status.ts';
 import { toMomentText } from './moment-text.ts';
 import styles from './SourcesSection.module.css';
-import { textsFor } from './texts/texts-for.ts';
+import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 interface Props {
   readonly source: Source;
@@ -17,11 +17,11 @@ interface Props {
 
 /** One source: what it is, when it last answered, and how the last attempt went. */
 export function SourceItem({ source, status, added, now, language, onRemove }: Props) {
-  const texts = textsFor(language).sources;
+  const { sources: texts, freshness } = settingsTextsFor(language);
   const { kind, name, address } = source;
   const facts = [
     status?.answeredAt &&
-      texts.fetched(toMomentText(status.answeredAt, now, language, texts), name),
+      freshness.fetched(toMomentText(status.answeredAt, now, language, freshness), name),
     status?.answeredAt && `${texts.materials(status.materials)}.`,
     added?.publisher && `${texts.publisher(added.publisher)}.`,
     added?.licence && `${texts.licence(added.licence)}.`,

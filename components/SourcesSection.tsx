@@ -7,7 +7,7 @@ import { FreshnessLine } from './FreshnessLine.tsx';
 import { SourceAddresses } from './SourceAddresses.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourcesSection.module.css';
-import { textsFor } from './texts/texts-for.ts';
+import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 export interface SourcesView {
   readonly sources: readonly Source[];
@@ -30,7 +30,7 @@ interface Props {
 /** Where Eko's material comes from, how the last fetching went, and which sources to ask. */
 export function SourcesSection({ view, language, locked = [], onChange, onRefresh }: Props) {
   const { sources, states, settings, bundledAt, now } = view;
-  const { sources: texts, choices } = textsFor(language);
+  const { sources: texts, choices } = settingsTextsFor(language);
   const isLocked = (...names: readonly string[]) => names.some((name) => locked.includes(name));
   const lockedText = <p class={styles.quiet}>{choices.locked}</p>;
   const refreshing = states.refreshingSince !== null;

@@ -42,7 +42,7 @@ export function SuggestionItem(props: Props) {
     material.publisher,
     toChangeText(material, language),
     material.language === language ? undefined : foreign,
-    material.source && material.source !== network && texts.sources.from(material.source),
+    material.source && material.source !== network && texts.freshness.from(material.source),
     actions?.isSaved ? texts.items.saved : undefined,
   ].filter(Boolean);
   const hasMenu = actions !== undefined || silence !== undefined;
@@ -57,7 +57,7 @@ export function SuggestionItem(props: Props) {
       <div class={menuStyles.line}>
         <p class={styles.facts}>
           {facts.join(' · ')}
-          {isOld(material, now) && <span> · {texts.sources.old}</span>}
+          {isOld(material, now) && <span> · {texts.freshness.old}</span>}
         </p>
         {hasMenu && (
           <button

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Choice } from '../core/material/material-filter.ts';
+import type { Choice } from '../core/material/material-choices.ts';
 import styles from './SearchTools.module.css';
 import blocks from './styles/blocks.module.css';
 import type { SearchTexts } from './texts/search-sv.ts';

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Reason } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
+import { Later } from './Later.tsx';
 import { toReasonText } from './reason-text.ts';
 import { textsFor } from './texts/texts-for.ts';
 import styles from './WhyFits.module.css';
-import { WhyPicture } from './WhyPicture.tsx';
+
+const loadPicture = () => import('./WhyPicture.tsx').then(({ WhyPicture }) => WhyPicture);
 
 interface Props {
   readonly reasons: readonly Reason[];
@@ -27,7 +29,11 @@ export function WhyFits({ reasons, language }: Props) {
         <span>{toReasonText(reasons, language)}</span>
         <span class="visually-hidden"> {textsFor(language).look.why}</span>
       </button>
-      {open ? <WhyPicture {...{ id, reasons, language }} /> : <div id={id} hidden />}
+      {open ? (
+        <Later load={loadPicture} props={{ id, reasons, language }} />
+      ) : (
+        <div id={id} hidden />
+      )}
     </>
   );
 }

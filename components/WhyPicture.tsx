@@ -2,6 +2,8 @@ import type { Reason } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageField } from '../core/page/page-context.ts';
 import { conceptLabel } from '../core/text/concepts.ts';
+import { pictureEn } from './texts/picture-en.ts';
+import { pictureSv } from './texts/picture-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import styles from './WhyPicture.module.css';
 
@@ -31,25 +33,22 @@ const LEAST_REST = 0.02;
 
 /** Why a material is suggested, as a sketch of the page and its words with their weights. */
 export function WhyPicture({ id, reasons, language }: Props) {
-  const texts = textsFor(language);
+  const texts = language === 'en' ? pictureEn : pictureSv;
+  const { places } = textsFor(language);
   const lit = new Set(reasons.map(({ field }) => PARTS[field]));
   const most = Math.max(...reasons.map(({ share }) => share));
   const rest = 1 - reasons.reduce((sum, { share }) => sum + share, 0);
   return (
     <div id={id} class={styles.why}>
-      <p>{texts.look.whyLead}</p>
+      <p>{texts.whyLead}</p>
       <PageSketch lit={lit} />
       <ul>
         {reasons.map(({ term, field, concept, share }) => (
           <li key={term}>
             <span>
-              <mark>{term}</mark> <small>{texts.places[field]}</small>
+              <mark>{term}</mark> <small>{places[field]}</small>
               {concept && (
-                <Concept
-                  term={term}
-                  label={conceptLabel(concept, language)}
-                  text={texts.look.concept}
-                />
+                <Concept term={term} label={conceptLabel(concept, language)} text={texts.concept} />
               )}
             </span>{' '}
             <Weight share={share} most={most} language={language} />
@@ -57,8 +56,7 @@ export function WhyPicture({ id, reasons, language }: Props) {
         ))}
         {rest >= LEAST_REST && (
           <li>
-            <span>{texts.look.otherWords}</span>{' '}
-            <Weight share={rest} most={most} language={language} />
+            <span>{texts.otherWords}</span> <Weight share={rest} most={most} language={language} />
           </li>
         )}
       </ul>

@@ -8,6 +8,8 @@ import {
 import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Section } from './Section.tsx';
+import { calendarEn } from './texts/calendar-en.ts';
+import { calendarSv } from './texts/calendar-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import { WorkshopYearPicture } from './WorkshopYearPicture.tsx';
 import styles from './WorkshopYears.module.css';
@@ -22,7 +24,7 @@ interface Props {
 
 /** All years at a glance, month by month, and the chosen one as a list. */
 export function WorkshopYears({ workshops, language, now, openLink }: Props) {
-  const texts = textsFor(language).workshops;
+  const texts = language === 'en' ? calendarEn : calendarSv;
   const years = toWorkshopYears(workshops, now);
   const [chosen, setChosen] = useState<number | null>(null);
   const shown = years.find(({ year, count }) => (chosen ? year === chosen : count > 0));
@@ -72,9 +74,10 @@ function MonthInitials({ language }: Pick<Props, 'language'>) {
 
 function YearList(props: Pick<Props, 'language' | 'openLink'> & { year: WorkshopYear }) {
   const { year, language, openLink } = props;
-  const texts = textsFor(language).workshops;
+  const { signUp, cancelled } = textsFor(language).workshops;
+  const texts = language === 'en' ? calendarEn : calendarSv;
   const opens: Record<YearEntry['opens'], string> = {
-    'sign-up': texts.signUp,
+    'sign-up': signUp,
     recording: texts.recording,
     page: texts.page,
     list: texts.list,
@@ -93,7 +96,7 @@ function YearList(props: Pick<Props, 'language' | 'openLink'> & { year: Workshop
                 </ExternalLink>
               </span>
               <small>
-                {entry.workshop.status === 'cancelled' ? texts.cancelled : opens[entry.opens]}
+                {entry.workshop.status === 'cancelled' ? cancelled : opens[entry.opens]}
               </small>
             </div>
           </li>

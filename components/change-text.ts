@@ -9,7 +9,7 @@ export function toChangeText(
   language: Language,
 ): string | undefined {
   if (!updated) return published?.slice(0, 4);
-  return textsFor(language).sources.updated(toMonthText(updated, language));
+  return textsFor(language).freshness.updated(toMonthText(updated, language));
 }
 
 /** `2024-05-07` and `2024-05` → `maj 2024`; `2024` stays. */

@@ -1,5 +1,5 @@
 import type { Language } from '../core/material/material.ts';
-import type { SourceTexts } from './texts/sources-sv.ts';
+import type { FreshnessTexts } from './texts/freshness-sv.ts';
 
 const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -8,7 +8,7 @@ export function toMomentText(
   at: string,
   now: string,
   language: Language,
-  texts: Pick<SourceTexts, 'todayAt'>,
+  texts: Pick<FreshnessTexts, 'todayAt'>,
 ): string {
   const say = (form: Intl.DateTimeFormatOptions, instant = at) =>
     new Intl.DateTimeFormat(LOCALE[language], form).format(new Date(instant));

@@ -4,6 +4,7 @@ import { withoutSilenced } from '../core/view-state.ts';
 import { automaticTabs, registerAutomaticSites } from './automatic-sites.ts';
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
+import { compileBundled } from './compile-bundled.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { logProblem } from './log.ts';
 import { PAGE_SHOWN } from './page-notice.ts';
@@ -70,7 +71,7 @@ async function countSuggestions(tab: Tab): Promise<number> {
   const site = siteOf(tab.url ?? '');
   if (!site || !settings.automaticSites.includes(site)) return 0;
   if (isSnoozed(settings, site, now())) return 0;
-  const [reading, knowledge] = await Promise.all([readTab(tab), loadKnowledge()]);
+  const [reading, knowledge] = await Promise.all([readTab(tab), loadKnowledge(compileBundled)]);
   if (reading.kind !== 'page' || !knowledge) return 0;
   const match = matchPage(reading.page, knowledge.compiled, now());
   return withoutSilenced(match, settings).length;

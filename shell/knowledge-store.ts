@@ -1,5 +1,5 @@
 import type { CompiledIndex } from '../core/match/compiled-index.ts';
-import { packIndex, unpackIndex } from '../core/match/pack-index.ts';
+import { unpackIndex } from '../core/match/unpack-index.ts';
 import type { IndexFrame } from '../core/material/material.ts';
 import { browser } from './browser.ts';
 import { logProblem } from './log.ts';
@@ -11,7 +11,7 @@ export interface Knowledge {
 }
 
 /** As stored: the compiled index and its materials as bytes, the little else by structured clone. */
-interface StoredKnowledge {
+export interface StoredKnowledge {
   readonly index: IndexFrame;
   readonly packed: Uint8Array;
 }
@@ -29,21 +29,12 @@ export async function loadStoredKnowledge(): Promise<Knowledge | null> {
   return compiled && { index: stored.index, compiled };
 }
 
-/** Stores knowledge for the views to come, in place of what earlier versions stored. */
-export async function saveKnowledge({ index, compiled }: Knowledge): Promise<void> {
-  const stored: StoredKnowledge = { index, packed: packIndex(compiled) };
-  await inStore('readwrite', (store) => {
-    store.clear();
-    return store.put(stored, version());
-  });
-}
-
 /** Another version may compile in another form: each reads only its own. */
-function version(): string {
+export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
-async function inStore<Answer>(
+export async function inStore<Answer>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Answer>,
 ): Promise<Answer | null> {

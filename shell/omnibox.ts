@@ -1,6 +1,7 @@
 import { toAddressSuggestions } from '../core/match/address-suggestions.ts';
 import { searchMaterials } from '../core/match/search.ts';
 import { browser } from './browser.ts';
+import { compileBundled } from './compile-bundled.ts';
 import type { Knowledge } from './knowledge-store.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { openSearch } from './open-search.ts';
@@ -18,10 +19,10 @@ export function offerOmnibox(): void {
   let loading: Promise<Knowledge | null> | null = null;
   omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('searchAll') });
   omnibox.onInputStarted.addListener(() => {
-    loading = loadKnowledge();
+    loading = loadKnowledge(compileBundled);
   });
   omnibox.onInputChanged.addListener((words, suggest) => {
-    loading ??= loadKnowledge();
+    loading ??= loadKnowledge(compileBundled);
     void loading.then((knowledge) => suggest(suggestionsFor(words, knowledge)));
   });
   omnibox.onInputEntered.addListener((entered, disposition) => void follow(entered, disposition));

@@ -4,9 +4,9 @@ import { mergeIndexes, type SourcedIndex } from '../core/material/merge-indexes.
 import { type Source, toSources, WIKI_SITES } from '../core/material/source.ts';
 import { browser } from './browser.ts';
 import { loadBundledIndex } from './bundled-index.ts';
-import { saveKnowledge } from './knowledge-store.ts';
 import { loadLastGood } from './last-good.ts';
 import { logProblem } from './log.ts';
+import { saveKnowledge } from './save-knowledge.ts';
 import { loadSourceSettings } from './source-state-store.ts';
 
 /** Prepares it at each installation and update; to be called when the background starts. */

@@ -1,4 +1,5 @@
-import { addReminder, type DueReminder, dueReminders } from '../core/workshops/reminders.ts';
+import { type DueReminder, dueReminders } from '../core/workshops/due-reminders.ts';
+import { addReminder } from '../core/workshops/reminders.ts';
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
 import { loadStoredKnowledge } from './knowledge-store.ts';

@@ -1,12 +1,13 @@
 import type { SourceSettings } from '../core/material/source.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { forgetEverything } from './forget-everything.ts';
 import { requestNotifications } from './notification-permission.ts';
 import { openLink } from './open-link.ts';
 import { requestRefresh } from './refresh-request.ts';
 import { changeSettings, resetSettings } from './settings-store.ts';
 import { exportSettings, type ImportOutcome, importSettings } from './settings-transfer.ts';
 import { openShortcutSettings } from './shortcut.ts';
-import { forgetEverything, type SiteOutcome } from './site-choices.ts';
+import type { SiteOutcome } from './site-choices.ts';
 import { saveSourceSettings } from './source-state-store.ts';
 import { viewChoices } from './view-choices.ts';
 import { clearReminders, stopReminding } from './watch-reminders.ts';

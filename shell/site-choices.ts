@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings/settings.ts';
 import { inADay, withSnooze } from '../core/settings/sites.ts';
 import { now } from './clock.ts';
-import { changeSettings, loadSettings, resetSettings, type SaveOutcome } from './settings-store.ts';
+import { changeSettings, type SaveOutcome } from './settings-store.ts';
 import { removeSiteAccess, requestSiteAccess } from './site-access.ts';
 
 const including = (list: readonly string[], each: string) =>
@@ -59,12 +59,4 @@ export async function silence(id: string, list: SilencedList): Promise<SaveOutco
 
 export async function unsilence(id: string, list: SilencedList): Promise<SaveOutcome> {
   return changeSettings((current) => ({ [list]: excluding(current[list], id) }));
-}
-
-/** All choices become what Eko comes with; what sites were granted is given back. */
-export async function forgetEverything(): Promise<SaveOutcome> {
-  const { automaticSites } = await loadSettings();
-  const outcome = await resetSettings();
-  for (const site of automaticSites) await removeSiteAccess(site);
-  return outcome;
 }

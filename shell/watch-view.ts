@@ -1,14 +1,8 @@
-import { allMaterials, findMaterials } from '../core/match/find-materials.ts';
 import type { SearchHit } from '../core/match/suggestions.ts';
-import { type Freshness, toFreshness } from '../core/material/freshness.ts';
+import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
-import {
-  type MaterialChoices,
-  type MaterialFilter,
-  toMaterialChoices,
-} from '../core/material/material-filter.ts';
-import { toSources } from '../core/material/source.ts';
-import type { SourceStates } from '../core/material/source-states.ts';
+import type { MaterialChoices } from '../core/material/material-choices.ts';
+import type { MaterialFilter } from '../core/material/material-filter.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import {
   type PageAnswer,
@@ -19,17 +13,11 @@ import {
 import { browser } from './browser.ts';
 import { everyMinute, now } from './clock.ts';
 import { viewLanguage } from './i18n.ts';
-import type { Knowledge } from './knowledge-store.ts';
+import { createLateSearch } from './late-search.ts';
 import { loadKnowledge } from './load-knowledge.ts';
-import { onSearchRequest } from './search-request.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { loadShortcut } from './shortcut.ts';
 import { accessibleSites, onSiteAccessChanged } from './site-access.ts';
-import {
-  loadSourceSettings,
-  loadSourceStates,
-  onSourceStatesChanged,
-} from './source-state-store.ts';
 import { watchPage } from './watch-page.ts';
 import { type RemindersSnapshot, watchReminders } from './watch-reminders.ts';
 
@@ -48,8 +36,14 @@ export interface ViewSnapshot {
   readonly windowId: number | null;
   /** Instant with offset at which the snapshot was made. */
   readonly now: string;
-  readonly search: (query: string, filter: MaterialFilter, limit: number) => readonly SearchHit[];
-  readonly choices: () => MaterialChoices | null;
+  /** Null until the search is ready. */
+  readonly search: (
+    query: string,
+    filter: MaterialFilter,
+    limit: number,
+  ) => readonly SearchHit[] | null;
+  /** Absent until the search is ready. */
+  readonly choices?: () => MaterialChoices | null;
   /** Ids of the saved materials, the latest first. */
   readonly saved: readonly string[];
   /** Whether Eko offers to write to the network. */
@@ -75,7 +69,8 @@ export function watchView(
   openedByClick: boolean,
 ): () => void {
   let knowledge = loadKnowledge();
-  let knownAt = now();
+  const startedAt = now();
+  let isComplete = false;
   const loading = Promise.all([knowledge, loadChoices()]);
   let loaded: Awaited<typeof loading> | null = null;
   let answer: PageAnswer | null = null;
@@ -87,6 +82,7 @@ export function watchView(
     asked: null,
   };
 
+  const search = createLateSearch(() => update());
   const update = () => {
     const [known, choices] = loaded ?? [null, null];
     const settings = choices?.settings ?? DEFAULT_SETTINGS;
@@ -97,9 +93,7 @@ export function watchView(
       theme: settings.theme,
       ...surroundings,
       now: now(),
-      search: (query, filter, limit) =>
-        known ? findMaterials(query, filter, known.compiled, limit) : [],
-      choices: () => known && toMaterialChoices(allMaterials(known.compiled)),
+      ...search.over(known),
       saved: settings.savedMaterials,
       contribution: choices !== null && settings.contribution === 'on',
     });
@@ -126,27 +120,33 @@ export function watchView(
     (next) => {
       answer = next;
       update();
+      if (next.kind !== 'reading') void loadRest();
     },
     openedByClick,
   );
-  const reloadSources = async () => {
-    const states = await loadSourceStates();
-    if (hasNews(states, knownAt)) {
-      knownAt = now();
-      knowledge = loadKnowledge();
-      await reloadChoices();
-      reread();
-    }
-    const known = await knowledge;
-    if (known) surround({ freshness: await loadFreshness(known, states) });
+  /** What the first answer does without: its code is loaded when that is shown. */
+  const loadRest = async () => {
+    if (isComplete) return;
+    isComplete = true;
+    search.load();
+    const { watchFreshness } = await import('./watch-freshness.ts');
+    watchFreshness(startedAt, {
+      knowledge: () => knowledge,
+      reload: async () => {
+        knowledge = loadKnowledge();
+        await reloadChoices();
+        reread();
+      },
+      show: (freshness) => surround({ freshness }),
+    });
   };
   void loadSurroundings();
-  void reloadSources();
-  onSourceStatesChanged(() => void reloadSources());
   watchReminders((reminders) => surround({ reminders }));
   everyMinute(update);
   if (!openedByClick)
-    void loading.then(() => onSearchRequest((words) => surround({ asked: { words } })));
+    void loading
+      .then(() => import('./search-request.ts'))
+      .then(({ onSearchRequest }) => onSearchRequest((words) => surround({ asked: { words } })));
   onSettingsChanged(() => void reloadChoices());
   onSiteAccessChanged(() => void reloadChoices());
   return reread;
@@ -155,18 +155,4 @@ export function watchView(
 async function loadChoices(): Promise<ViewChoices> {
   const settings = await loadSettings();
   return { settings, accessibleSites: await accessibleSites(settings.automaticSites) };
-}
-
-async function loadFreshness({ index }: Knowledge, states: SourceStates): Promise<Freshness> {
-  const sources = toSources(await loadSourceSettings(), index.network);
-  return toFreshness(sources, states, index.generatedAt);
-}
-
-/** Whether a refresh has come to its end that brought something since an instant. */
-function hasNews({ refreshingSince, byAddress }: SourceStates, since: string): boolean {
-  if (refreshingSince !== null) return false;
-  return Object.values(byAddress).some(
-    ({ outcome, triedAt }) =>
-      outcome === 'updated' && triedAt !== null && Date.parse(triedAt) > Date.parse(since),
-  );
 }

@@ -1,9 +1,8 @@
+import { freshnessEn } from './freshness-en.ts';
 import { itemsEn } from './items-en.ts';
 import { lookEn } from './look-en.ts';
-import { settingsEn } from './settings-en.ts';
 import { silenceEn } from './silence-en.ts';
 import { sitesEn } from './sites-en.ts';
-import { sourcesEn } from './sources-en.ts';
 import type { Texts } from './sv.ts';
 import { workshopsEn } from './workshops-en.ts';
 
@@ -80,15 +79,8 @@ export const en: Texts = {
   firstHits: (n) => `${n} hits shown, there are more`,
   moreHits: 'Show more hits',
   look: lookEn,
-  about: 'About Eko',
-  choices: settingsEn,
   sites: sitesEn,
   whyNothing: silenceEn,
-  sources: sourcesEn,
+  freshness: freshnessEn,
   workshops: workshopsEn,
-  settingsTitle: 'Eko’s settings',
-  language: 'Language',
-  languages: { browser: 'Follow the browser', sv: 'Svenska', en: 'English' },
-  iconOpens: 'A click on Eko’s icon opens',
-  iconChoices: { popup: 'a popup', panel: 'the side panel' },
 };

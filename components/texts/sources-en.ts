@@ -27,13 +27,6 @@ export const sourcesEn: SourceTexts = {
   title: 'Sources',
   intro:
     'Eko fetches the network’s material in the background. Nothing about you or the pages that you read is sent.',
-  fetched: (when, from) => `Fetched ${when} from ${from}.`,
-  networks: { index: 'the network’s index', wiki: 'the network’s wiki' },
-  updated: (month) => `updated ${month}`,
-  old: 'older than 2 years',
-  from: (source) => `from ${source}`,
-  bundledCopy: (when) => `The copy that came with Eko, of ${when}.`,
-  todayAt: (time) => `today ${time}`,
   refreshNow: 'Update now',
   refreshing: 'Fetching material …',
   automatic: 'Fetch new material automatically',

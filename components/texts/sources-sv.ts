@@ -29,13 +29,6 @@ export const sourcesSv = {
   title: 'Källor',
   intro:
     'Eko hämtar nätverkets material i bakgrunden. Ingenting om dig eller sidorna du läser skickas.',
-  fetched: (when: string, from: string) => `Hämtat ${when} från ${from}.`,
-  networks: { index: 'nätverkets index', wiki: 'nätverkets wiki' },
-  updated: (month: string) => `uppdaterad ${month}`,
-  old: 'äldre än 2 år',
-  from: (source: string) => `från ${source}`,
-  bundledCopy: (when: string) => `Medföljande kopia från ${when}.`,
-  todayAt: (time: string) => `i dag ${time}`,
   refreshNow: 'Uppdatera nu',
   refreshing: 'Hämtar material …',
   automatic: 'Hämta nytt material automatiskt',

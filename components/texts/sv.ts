@@ -2,12 +2,11 @@ import type { SilenceReason } from '../../core/match/suggestions.ts';
 import type { MaterialKind } from '../../core/material/material.ts';
 import type { AccessProblem } from '../../core/page/page-access.ts';
 import type { PageField } from '../../core/page/page-context.ts';
+import { freshnessSv } from './freshness-sv.ts';
 import { itemsSv } from './items-sv.ts';
 import { lookSv } from './look-sv.ts';
-import { settingsSv } from './settings-sv.ts';
 import { silenceSv } from './silence-sv.ts';
 import { sitesSv } from './sites-sv.ts';
-import { sourcesSv } from './sources-sv.ts';
 import { workshopsSv } from './workshops-sv.ts';
 
 const kinds: Record<MaterialKind, string> = {
@@ -92,16 +91,9 @@ export const sv = {
   firstHits: (n: number) => `${n} träffar visas, det finns fler`,
   moreHits: 'Visa fler träffar',
   look: lookSv,
-  about: 'Om Eko',
-  choices: settingsSv,
   sites: sitesSv,
   whyNothing: silenceSv,
-  sources: sourcesSv,
+  freshness: freshnessSv,
   workshops: workshopsSv,
-  settingsTitle: 'Ekos inställningar',
-  language: 'Språk',
-  languages: { browser: 'Följ webbläsaren', sv: 'Svenska', en: 'English' },
-  iconOpens: 'När jag klickar på Ekos ikon öppnas',
-  iconChoices: { popup: 'ett popupfönster', panel: 'sidopanelen' },
 };
 export type Texts = typeof sv;

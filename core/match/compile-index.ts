@@ -1,12 +1,12 @@
 import type { Material, MaterialIndex } from '../material/material.ts';
 import { CONCEPTS } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
+import { compileSituations } from './compile-situations.ts';
 import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
 import { readItems } from './item-reader.ts';
 import { materialTexts, workshopTexts } from './item-texts.ts';
 import { compilePostings } from './postings.ts';
 import { priorOf } from './prior.ts';
-import { compileSituations } from './situations.ts';
 import { toStringTable } from './string-table.ts';
 import { conceptTerm } from './terms.ts';
 import { TUNING, type Tuning } from './tuning.ts';

@@ -1,10 +1,11 @@
 import type { Material } from '../material/material.ts';
 import {
   filterMaterials,
-  isFiltering,
-  type MaterialFilter,
+  type MaterialChoices,
   passesFilter,
-} from '../material/material-filter.ts';
+  toMaterialChoices,
+} from '../material/material-choices.ts';
+import { isFiltering, type MaterialFilter } from '../material/material-filter.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import { searchMaterials } from './search.ts';
 import type { SearchHit } from './suggestions.ts';
@@ -15,8 +16,8 @@ const NONE: ReadonlySet<string> = new Set();
 export function findMaterials(
   query: string,
   filter: MaterialFilter,
-  compiled: CompiledIndex,
   limit: number,
+  compiled: CompiledIndex,
 ): readonly SearchHit[] {
   if (query.trim() !== '') {
     const isWanted = isFiltering(filter)
@@ -29,8 +30,13 @@ export function findMaterials(
     .map((material) => ({ material, score: 0, stems: NONE }));
 }
 
+/** What an index offers to choose from. */
+export function choicesOf(compiled: CompiledIndex): MaterialChoices {
+  return toMaterialChoices(allMaterials(compiled));
+}
+
 /** Every material, for counting and browsing; reads them all. */
-export function allMaterials({ materials }: CompiledIndex): readonly Material[] {
+function allMaterials({ materials }: CompiledIndex): readonly Material[] {
   return Array.from({ length: materials.length }, (_, item) => materials.at(item)).filter(
     (material) => material !== undefined,
   );

@@ -3,21 +3,8 @@ export type FlatArray = Uint32Array | Float32Array | Uint16Array | Uint8Array;
 
 type ArrayType = keyof ArrayTypes;
 
-/** Arrays one after the other as bytes, each at a multiple of four, behind their lengths. */
-export function joinArrays(signature: readonly number[], arrays: readonly FlatArray[]): Uint8Array {
-  const header = Uint32Array.of(...signature, ...arrays.map(({ length }) => length));
-  const parts: readonly FlatArray[] = [header, ...arrays];
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + paddedLength(part), 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += paddedLength(part);
-  }
-  return joined;
-}
-
 /**
- * The arrays in such bytes, as views of them where they lie at an even address; null where they
+ * The arrays in bytes that `joinArrays` made, as views of them where they lie at an even address; null where they
  * were cut or carry another signature.
  */
 export function partArrays<const Types extends readonly ArrayType[]>(
@@ -67,6 +54,6 @@ interface ArrayTypes {
   readonly u8: Uint8Array;
 }
 
-function paddedLength({ byteLength }: FlatArray): number {
+export function paddedLength({ byteLength }: FlatArray): number {
   return Math.ceil(byteLength / 4) * 4;
 }

@@ -11,7 +11,6 @@ import { resolveWord } from './resolve-word.ts';
 import { toSilenceFacts } from './silence-facts.ts';
 import type { FittingWorkshop, MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * The materials and coming workshops that fit a page, or the reason why none is shown.
@@ -86,7 +85,7 @@ export function pageVocabulary(compiled: CompiledIndex): PageVocabulary {
   return {
     isKnown: (form) => isKnownForm(compiled, form),
     hasTerm: (term) => termNumber(compiled, term) >= 0,
-    resolve: (form) => resolveWord(form, vocabularyOf(compiled)),
+    resolve: (form) => resolveWord(form, compiled.forms),
   };
 }
 

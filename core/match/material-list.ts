@@ -15,23 +15,6 @@ export interface PackedMaterials {
   readonly bytes: Uint8Array;
 }
 
-/** Writes every material as a text of its own, so that one can be read without the others. */
-export function packMaterials(materials: MaterialList): PackedMaterials {
-  const encoder = new TextEncoder();
-  const texts = Array.from({ length: materials.length }, (_, item) =>
-    encoder.encode(JSON.stringify(materials.at(item))),
-  );
-  const offsets = new Uint32Array(texts.length + 1);
-  texts.forEach((text, item) => {
-    offsets[item + 1] = (offsets[item] ?? 0) + text.length;
-  });
-  const bytes = new Uint8Array(offsets[texts.length] ?? 0);
-  texts.forEach((text, item) => {
-    bytes.set(text, offsets[item]);
-  });
-  return { offsets, bytes };
-}
-
 /** Reads a material when it is first asked for. */
 export function openMaterials({ offsets, bytes }: PackedMaterials): MaterialList {
   const decoder = new TextDecoder();

@@ -2,7 +2,7 @@ import { CONCEPTS } from '../text/concepts.ts';
 import { type CompiledIndex, NO_TERM, termNumber } from './compiled-index.ts';
 import { neighboursOf, passedOn } from './neighbours.ts';
 import type { PageTerm } from './query.ts';
-import { scoreSituations } from './situations.ts';
+import { scoreSituations } from './score-situations.ts';
 import type { Tuning } from './tuning.ts';
 
 /** A term that counts towards scores, with the page's words that brought it in. */

@@ -38,18 +38,36 @@ export function stringsOf(table: StringTable): readonly string[] {
   return Array.from({ length: stringCount(table) }, (_, number) => stringAt(table, number));
 }
 
-/** The number of a string, or -1 where the table has it not. */
-export function findString({ offsets, units }: StringTable, wanted: string): number {
-  let low = 0;
-  let high = offsets.length - 2;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareAt(units, offsets[middle] ?? 0, offsets[middle + 1] ?? 0, wanted);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+/** The strings with this beginning, in order; only they are read. */
+export function stringsStartingWith(table: StringTable, beginning: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = firstNotBefore(table, beginning); at < stringCount(table); at += 1) {
+    const text = stringAt(table, at);
+    if (!text.startsWith(beginning)) break;
+    found.push(text);
   }
-  return -1;
+  return found;
+}
+
+/** The number of the first string that does not come before the wanted one. */
+function firstNotBefore({ offsets, units }: StringTable, wanted: string): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareAt(units, offsets[middle] ?? 0, offsets[middle + 1] ?? 0, wanted) < 0)
+      low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number of a string, or -1 where the table has it not. */
+export function findString(table: StringTable, wanted: string): number {
+  const { offsets, units } = table;
+  const at = firstNotBefore(table, wanted);
+  if (at >= stringCount(table)) return -1;
+  return compareAt(units, offsets[at] ?? 0, offsets[at + 1] ?? 0, wanted) === 0 ? at : -1;
 }
 
 /** Below zero where the string at `start` comes before the wanted one. */

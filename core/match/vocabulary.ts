@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { foldDiacritics } from '../text/normalize.ts';
+import { allowedEdits, editDistance } from './edit-distance.ts';
 import { type StringTable, stringsOf } from './string-table.ts';
 
 /** A word of the index that a typed or unknown word may mean. */
@@ -18,7 +19,7 @@ export interface Vocabulary {
 }
 
 /** Arranges sorted or unsorted words; the work for likeness is done when it is first asked for. */
-export function createVocabulary(forms: readonly string[]): Vocabulary {
+function createVocabulary(forms: readonly string[]): Vocabulary {
   const entries = forms
     .map((form) => ({ form, folded: foldDiacritics(form) }))
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
@@ -96,10 +97,6 @@ function closest(fuse: Fuse<Entry>, wanted: string): Candidate[] {
     .map(({ form, edits }) => ({ form, closeness: 1 - edits * 0.2 }));
 }
 
-function allowedEdits(word: string): number {
-  return word.length >= 8 ? 2 : 1;
-}
-
 /** Same length but for two letters, and the same end: cheap to test, rarely wrong. */
 function isNear(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 2 && a.slice(2, 5) === b.slice(2, 5);
@@ -114,24 +111,4 @@ function firstNotBefore(entries: readonly Entry[], wanted: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** Damerau–Levenshtein distance in its restricted form: swapped neighbours count once. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
 }

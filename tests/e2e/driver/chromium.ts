@@ -21,8 +21,8 @@ const viaProxy = (port: number) => [
 
 /** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
 export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
-  const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
-  const { proxyPort } = options;
+  const { extension, executablePath, headless = true, offline = true } = options;
+  const { keepWelcome = false, hasWelcome = true, proxyPort } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -47,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
   if (!action || !page) throw new Error('the extension or the first tab is missing');
 
   const welcome = () => findTarget(browser.targets(), id, 'first-run.html');
-  await until('the welcome opens', welcome);
+  if (hasWelcome) await until('the welcome opens', welcome);
   if (!keepWelcome) await (await welcome()?.asPage())?.close();
 
   const errors: string[] = [];

@@ -60,4 +60,6 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
+  /** False for an extension that opens no welcome. */
+  readonly hasWelcome?: boolean;
 }

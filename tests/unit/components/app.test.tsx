@@ -72,12 +72,13 @@ test('the words that page and material share are marked, in any form', () => {
   expect(marked).toEqual(['licenser', 'licens']);
 });
 
-test('the picture of why opens on request and says which words, where, and how much each weighed', () => {
+test('the picture of why opens on request and says which words, where, and how much each weighed', async () => {
   show(suggestions(suggestion()));
   const why = screen.getByRole('button', { name: /^Passar: licens, CC0 · i rubriken/ });
   expect(why.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
+  await screen.findByText(/^De här orden på sidan/);
   const picture = document.getElementById(why.getAttribute('aria-controls') ?? '');
   const rows = [...(picture?.querySelectorAll('li') ?? [])];
   expect(rows.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '))).toEqual([

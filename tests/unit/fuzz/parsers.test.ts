@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../core/match/compile-index.ts';
-import { packIndex, unpackIndex } from '../../../core/match/pack-index.ts';
+import { packIndex } from '../../../core/match/pack-index.ts';
+import { unpackIndex } from '../../../core/match/unpack-index.ts';
 import { INDEX_FORMAT, INDEX_LIMITS } from '../../../core/material/index-schema.ts';
 import { judgeAnswer, parseAnswer } from '../../../core/material/judge-answer.ts';
 import type { MaterialIndex } from '../../../core/material/material.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CompiledIndex, compileIndex } from '../../../../core/match/compile-index.ts';
 import { matchPage } from '../../../../core/match/matcher.ts';
-import { packIndex, unpackIndex } from '../../../../core/match/pack-index.ts';
+import { packIndex } from '../../../../core/match/pack-index.ts';
 import { searchMaterials } from '../../../../core/match/search.ts';
+import { unpackIndex } from '../../../../core/match/unpack-index.ts';
 import { indexOf, pageOf, TRADE, workshopOf } from './fixtures.ts';
 
 const workshops = [workshopOf({ id: 'w', title: 'Öppna data i Växjö' })];

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { resolveWord } from '../../../../core/match/resolve-word.ts';
-import { createVocabulary } from '../../../../core/match/vocabulary.ts';
+import { toStringTable } from '../../../../core/match/string-table.ts';
 
-const vocabulary = createVocabulary([
-  'region',
-  'portal',
-  'accessibility',
-  'metadata',
-  'perspektiv',
-  'interoperabilitet',
-  'förvaltning',
-  'export',
-  'grunddata',
-  'studera',
-  'upphandling',
-  'statistik',
-  'vägledning',
-]);
+const vocabulary = toStringTable(
+  [
+    'region',
+    'portal',
+    'accessibility',
+    'metadata',
+    'perspektiv',
+    'interoperabilitet',
+    'förvaltning',
+    'export',
+    'grunddata',
+    'studera',
+    'upphandling',
+    'statistik',
+    'vägledning',
+  ].sort(),
+);
 
 test.each([
   ['metdata', 'metadata'],

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  filterMaterials,
-  NO_FILTER,
-  toMaterialChoices,
-} from '../../../../core/material/material-filter.ts';
+import { filterMaterials, toMaterialChoices } from '../../../../core/material/material-choices.ts';
+import { NO_FILTER } from '../../../../core/material/material-filter.ts';
 import { sampleMaterial } from '../../../support/samples.ts';
 
 const MATERIALS = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Workshop } from '../../../../core/material/material.ts';
 import { parseReminders } from '../../../../core/settings/parse-reminders.ts';
+import { dueReminders } from '../../../../core/workshops/due-reminders.ts';
 import {
   addReminder,
   canRemind,
-  dueReminders,
   pendingReminders,
   type Reminder,
   removeReminder,
