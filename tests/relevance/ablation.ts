@@ -43,6 +43,6 @@ export const ABLATIONS: readonly Ablation[] = [
   without('− page kind', { pageKinds: NO_PAGE_KINDS }),
   without('− material kind', { kindPriors: EVEN_KINDS }),
   without('− compounds', { compoundPart: 0 }),
-  without('− Fuse for unknown page words', { resolved: 0 }),
+  without('− unknown page words resolved', { resolved: 0 }),
   without('− cut below the best', { minPartOfBest: 0 }),
 ];
