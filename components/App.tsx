@@ -73,6 +73,7 @@ export interface AppProps {
   readonly actions: AppActions;
 }
 
+const loadRefusal = () => import('./Refusal.tsx').then(({ Refusal }) => Refusal);
 const loadAskForSite = () => import('./AskForSite.tsx').then(({ AskForSite }) => AskForSite);
 const READING: PageView = { kind: 'reading' };
 /** So many suggestions leave room for the next workshop before one scrolls. */
@@ -182,7 +183,9 @@ function View(props: AppProps) {
       </main>
       <footer class={styles.footer}>
         <p role="status" class={styles.refusal}>
-          {props.refusal && texts.choices.status[props.refusal]}
+          {props.refusal && (
+            <Later load={loadRefusal} props={{ refusal: props.refusal, language }} />
+          )}
         </p>
         {actions.openPanel && (
           <button type="button" class={blocks.plain} onClick={actions.openPanel}>

@@ -18,11 +18,6 @@ const instant = v.pipe(
 );
 const origin = v.pipe(v.string(), v.check(isWebOrigin, 'no origin of a website'));
 const address = v.pipe(v.string(), v.check(isSourceAddress, 'no https address'));
-const addressOrNone = v.pipe(
-  v.string(),
-  v.check((text) => text === '' || isSourceAddress(text), 'no https address'),
-);
-const isHours = (hours: number) => Number.isInteger(hours) && hours >= 1 && hours <= 720;
 const line = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const addedSource = v.object({
   name: line,
@@ -41,11 +36,14 @@ const ENTRIES = {
   /** False: Eko asks nobody for new material, and lives on what it has. */
   refresh: v.optional(v.boolean(), DEFAULT_SOURCES.refresh),
   /** Hours between two fetchings; null for Eko's own rhythm. */
-  refreshHours: v.optional(v.nullable(v.pipe(v.number(), v.check(isHours, 'no 1–720'))), null),
+  refreshHours: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(720))),
+    null,
+  ),
   /** The network's index. */
   indexAddress: v.optional(address, DEFAULT_SOURCES.indexAddress),
   /** The wiki's list of pages in GitLab's API; empty for none. */
-  wikiAddress: v.optional(addressOrNone, DEFAULT_SOURCES.wikiAddress),
+  wikiAddress: v.optional(v.union([v.literal(''), address]), DEFAULT_SOURCES.wikiAddress),
   /** Licence of the wiki's texts; empty where none is known. */
   wikiLicence: v.optional(line, DEFAULT_SOURCES.wikiLicence),
   /** Other networks' indexes. */

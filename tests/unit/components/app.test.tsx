@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { App, type AppProps } from '../../../components/App.tsx';
 import { en } from '../../../components/texts/en.ts';
+import { settingsSv } from '../../../components/texts/settings-sv.ts';
 import { sv } from '../../../components/texts/sv.ts';
 import type { Suggestion } from '../../../core/match/suggestions.ts';
 import { NO_FILTER } from '../../../core/material/material-filter.ts';
@@ -268,10 +269,11 @@ test('a material tells its last change, quietly where that is long ago, and a fo
   expect(screen.queryByText(/äldre än/)).toBeNull();
 });
 
-test('a choice that could not be kept is said so beside what is always in sight', () => {
+test('a choice that could not be kept is said so beside what is always in sight', async () => {
   show(suggestions(suggestion()), { refusal: 'too-large' });
   const footer = screen.getByRole('contentinfo');
-  expect(within(footer).getByRole('status').textContent).toBe(sv.choices.status['too-large']);
+  expect(await within(footer).findByText(settingsSv.status['too-large'])).toBeDefined();
+  expect(within(footer).getByRole('status').textContent).toBe(settingsSv.status['too-large']);
   cleanup();
   show(suggestions(suggestion()), { refusal: null });
   expect(within(screen.getByRole('contentinfo')).getByRole('status').textContent).toBe('');

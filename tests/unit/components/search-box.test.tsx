@@ -5,8 +5,7 @@ import { SearchBox } from '../../../components/SearchBox.tsx';
 import { searchSv } from '../../../components/texts/search-sv.ts';
 import { sv } from '../../../components/texts/sv.ts';
 import { compileIndex } from '../../../core/match/compile-index.ts';
-import { allMaterials, findMaterials } from '../../../core/match/find-materials.ts';
-import { toMaterialChoices } from '../../../core/material/material-filter.ts';
+import { choicesOf, findMaterials } from '../../../core/match/find-materials.ts';
 import { sampleIndex, sampleMaterial } from '../../support/samples.ts';
 
 afterEach(cleanup);
@@ -27,8 +26,8 @@ function show(part: Partial<Parameters<typeof SearchBox>[0]> = {}) {
   const props = {
     ...{ language: 'sv', saved: [], roomy: true, openLink, itemActions: undefined, asked: null },
     source: {
-      search: (query, filter, limit) => findMaterials(query, filter, compiled, limit),
-      choices: () => toMaterialChoices(allMaterials(compiled)),
+      search: (query, filter, limit) => findMaterials(query, filter, limit, compiled),
+      choices: () => choicesOf(compiled),
     },
     ...part,
   } as const satisfies Parameters<typeof SearchBox>[0];
@@ -119,7 +118,7 @@ test('words from outside fill the box, the same ones anew when asked for again',
 });
 
 test('an empty index has its sentence', async () => {
-  show({ source: { search: () => [], choices: () => toMaterialChoices([]) } });
+  show({ source: { search: () => [], choices: () => choicesOf(compileIndex(sampleIndex([]))) } });
   expect(await screen.findByText(searchSv.empty)).toBeTruthy();
 });
 
