@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What npm runs by itself, and what it runs without `run`. */
@@ -25,6 +25,12 @@ const scriptsIn = (text: string): string[] => [
 test.each(pages)('%s names no command that is not there', (page) => {
   const unknown = scriptsIn(readFileSync(page, 'utf8')).filter((name) => !(name in scripts));
   expect(unknown).toEqual([]);
+});
+
+test.each(pages)('%s names no file to run that is not there', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const run = [...text.matchAll(/\bnode ([\w./-]+\.(?:ts|mjs))\b/g)].map(([, file]) => file ?? '');
+  expect(run.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test('CONTRIBUTING.md says of every command what it does', () => {
