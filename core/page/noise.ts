@@ -13,7 +13,7 @@ const SILENT_ROLES = new Set(
 
 /** Words in id or class that mark the site's own furniture on pages without landmarks. */
 const FURNITURE =
-  /(^|[\s_-])(cookies?|consent|kakor|sidhuvud|sidfot|toppmeny|huvudmeny|undermeny|vanstermeny|meny|menu|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|brodsmulor|bread|skiplinks?|skip|sr-only|visually-hidden|footer|foot|sidebar|share|social)([\s_-]|$)/i;
+  /(^|[\s_-])(cookies?|consent|kakor|sidhuvud|sidfot|toppmeny|huvudmeny|undermeny|vanstermeny|meny|menu|navbar|navigation|nav|breadcrumbs?|crumbs?|crumb|brodsmulor|bread|skiplinks?|skip|sr-only|visually-hidden|footer|foot|sidebar|share|social|related|relaterat|relaterade|teasers?|puffar|prenumerera|subscribe)([\s_-]|$)/i;
 
 /**
  * Whether an element is the site's furniture rather than the page's text, from its markup alone.

@@ -7,18 +7,21 @@ const TRAILS =
 const START = /^(start|startsida|hem|home|forside|du är här:?)$/i;
 const BETWEEN = /[›»>/\\|]/;
 
-/** The way from the site's start to this page, without the start and the page itself. */
+/**
+ * The way from the site's start to this page, without the start.
+ * @param known the page's title and the site's name, which are read elsewhere
+ */
 export function readBreadcrumb(
   root: Element,
   jsonLd: readonly JsonLdNode[],
-  title: string,
+  known: readonly string[],
 ): string[] {
   const list = jsonLd.find((node) => typesOf(node).includes('BreadcrumbList'));
   const said = list ? textsOf(list.itemListElement) : [];
   const parts = said.length > 0 ? said : marked(root);
   return parts
     .map((part) => cleanText(part, LIMITS.listItemChars))
-    .filter((part) => part && !START.test(part) && part !== title)
+    .filter((part) => part && !START.test(part) && !known.includes(part))
     .slice(0, 10);
 }
 

@@ -8,7 +8,7 @@ import { readBreadcrumb } from './read-breadcrumb.ts';
 import { readDataset } from './read-dataset.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type PageWords, readWords } from './read-text.ts';
-import { readTitle } from './read-title.ts';
+import { readTitle, withoutSiteName } from './read-title.ts';
 
 /** A main part with less text than this is taken for an empty shell, and the whole body is read. */
 const LEAST_MAIN_CHARS = 80;
@@ -62,12 +62,15 @@ export function readPage(
     kindEvidence: evidence,
     platform: dataset?.platform ?? found?.platform ?? null,
     platformEvidence: found?.evidence ?? null,
-    description: cleanText(
-      meta('meta[name="description" i]') || meta('meta[property="og:description"]'),
-      LIMITS.descriptionChars,
+    description: withoutSiteName(
+      cleanText(
+        meta('meta[name="description" i]') || meta('meta[property="og:description"]'),
+        LIMITS.descriptionChars,
+      ),
+      siteName,
     ),
     keywords: readKeywords(meta('meta[name="keywords" i]')),
-    breadcrumb: readBreadcrumb(root, jsonLd, title),
+    breadcrumb: readBreadcrumb(root, jsonLd, [title, siteName]),
     headings: words.headings,
     dataset: dataset?.facts ?? null,
     selection: readSelection(document),

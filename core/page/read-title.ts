@@ -46,3 +46,9 @@ function isSiteName(
   // A heading that holds the tail says that the tail belongs to the subject.
   return !letters(firstHeading).includes(name) && tail.split(' ').length <= 4;
 }
+
+/** A description without the site's name at its end: it says who speaks, not of what. */
+export function withoutSiteName(text: string, siteName: string): string {
+  const [, head = text, tail = ''] = SUFFIX.exec(text) ?? [];
+  return siteName && letters(tail) === letters(siteName) ? head : text;
+}
