@@ -4,16 +4,12 @@ import type { PageContext } from '../page/page-context.ts';
 /** What the page says of its dataset, as texts to read for words. */
 export function datasetTexts({ dataset }: PageContext): readonly string[] {
   if (!dataset) return [];
-  const license = dataset.license?.kind === 'none-given' ? '' : (dataset.license?.url ?? '');
   return [
     dataset.title,
     dataset.description,
-    dataset.license?.text ?? '',
-    license === dataset.license?.text ? '' : license,
     ...dataset.keywords,
     ...dataset.themes,
     ...dataset.conformsTo,
-    ...formatNames(dataset),
   ];
 }
 
@@ -30,6 +26,8 @@ export function datasetConcepts(
     concepts.push(['file-format', 3], ['machine-readable', 3]);
   if (dataset.endpoints.length > 0 || formats.some((name) => name === 'API' || name === 'OpenAPI'))
     concepts.push(['api', 1.5]);
+  const licence = dataset.license?.kind;
+  if (licence !== 'open') concepts.push(['licence', licence === 'none-given' ? 3 : 1.5]);
   if (dataset.isHighValue) concepts.push(['high-value-datasets', 3]);
   return concepts;
 }

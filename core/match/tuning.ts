@@ -126,11 +126,9 @@ export const TUNING: Tuning = {
   },
   pageKinds: {
     dataset: [
-      ['dataset', 3],
+      ['dataset', 2],
       ['metadata', 2],
-      ['dcat-ap', 1.5],
-      ['licence', 1.5],
-      ['file-format', 1],
+      ['dcat-ap', 1],
     ],
     api: [['api', 4]],
     catalogue: [['data-catalogue', 2]],
