@@ -127,8 +127,8 @@ export const TUNING: Tuning = {
   pageKinds: {
     dataset: [
       ['dataset', 2],
-      ['metadata', 2],
-      ['dcat-ap', 1],
+      ['metadata', 1.5],
+      ['data-specification', 1],
     ],
     api: [['api', 4]],
     catalogue: [['data-catalogue', 2]],
