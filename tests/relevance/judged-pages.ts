@@ -5,14 +5,13 @@ import type { MaterialIndex } from '../../core/material/material.ts';
 import { parseIndex } from '../../core/material/parse-index.ts';
 import type { PageContext } from '../../core/page/page-context.ts';
 import type { Judgment } from './score.ts';
-import { halfOf } from './split.ts';
 
 /** A page with what a careful reader would show on it. */
 export interface JudgedPage {
   readonly id: string;
   readonly page: PageContext;
   readonly judgment: Judgment;
-  readonly half: 'A' | 'B';
+  readonly author: Author;
 }
 
 interface PageLine {
@@ -21,26 +20,22 @@ interface PageLine {
   readonly html: string;
 }
 
-/** The judged pages, read as the extension reads them. */
-export function loadJudgedPages(): JudgedPage[] {
-  return loadPages('pages.jsonl', 'judgments.json');
-}
+/** Who wrote and graded a set of pages; see README.md. */
+export type Author = 1 | 2 | 3;
 
-/** Judged pages by another author, half B of which nothing was learnt from; see README.md. */
-export function loadFreshPages(): JudgedPage[] {
-  return loadPages('fresh-pages.jsonl', 'fresh-judgments.json');
-}
+export const AUTHORS: readonly Author[] = [1, 2, 3];
 
-function loadPages(pages: string, grades: string): JudgedPage[] {
-  const judgments = JSON.parse(readBeside(grades)) as Record<
+/** One author's judged pages, read as the extension reads them. */
+export function loadJudgedPages(author: Author): JudgedPage[] {
+  const judgments = JSON.parse(readBeside(`judgments-${author}.json`)) as Record<
     string,
     Record<string, number | string>
   >;
-  return loadLines(pages).map(({ id, url, html }) => ({
+  return loadLines(`pages-${author}.jsonl`).map(({ id, url, html }) => ({
     id,
+    author,
     page: readHtml(html, url),
     judgment: toJudgment(judgments[id] ?? {}),
-    half: halfOf(id),
   }));
 }
 
