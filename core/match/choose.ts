@@ -2,15 +2,9 @@ import type { Material } from '../material/material.ts';
 import { isOwnMaterial } from '../material/own-material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { normalize } from '../text/normalize.ts';
+import type { RankedMaterial } from './best-materials.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import type { Tuning } from './tuning.ts';
-
-/** A material with its score for a page. */
-export interface RankedMaterial {
-  /** Its place among the index's materials. */
-  readonly item: number;
-  readonly score: number;
-}
 
 /** How many are shown at most; what is chosen beyond stands in for what the user has put away. */
 export const MAX_SHOWN = 5;
@@ -22,17 +16,17 @@ const STAND_INS = 5;
  */
 export function chooseShown(
   compiled: CompiledIndex,
-  scores: Float64Array,
+  ranked: readonly RankedMaterial[],
   page: PageContext,
   tuning: Tuning,
 ): readonly RankedMaterial[] {
   const isSelf = selfTest(page);
   const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
-  for (const { item, score } of bestMaterials(compiled, scores)) {
+  for (const { item, score } of ranked) {
     const best = shown[0]?.score;
     if (
       shown.length === MAX_SHOWN + STAND_INS ||
-      (best !== undefined && score < leastScore(best, tuning))
+      (best !== undefined && score < best * tuning.minPartOfBest)
     )
       break;
     const chosen = compiled.newestVersions[item] ?? item;
@@ -47,32 +41,6 @@ export function chooseShown(
 
 const MAX_OF_SERIES = 2;
 const SERIES_LIKENESS = 0.6;
-
-/** Beside a strong best a weak second is noise, and beside a weak best everything is. */
-function leastScore(best: number, { minPartOfBest, minScore }: Tuning): number {
-  return Math.max(best * minPartOfBest, minScore);
-}
-
-function bestMaterials(
-  { materials, priors }: CompiledIndex,
-  scores: Float64Array,
-): readonly RankedMaterial[] {
-  const best: RankedMaterial[] = [];
-  let least = 0;
-  for (let item = 0; item < materials.length; item += 1) {
-    const score = (scores[item] ?? 0) * (priors[item] ?? 0);
-    if (score <= least) continue;
-    let at = Math.min(best.length, CONSIDERED - 1);
-    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
-    best.splice(at, 0, { item, score });
-    if (best.length > CONSIDERED) best.length = CONSIDERED;
-    least = best[CONSIDERED - 1]?.score ?? 0;
-  }
-  return best;
-}
-
-/** Enough to fill the list after the page itself, old versions and series are left out. */
-const CONSIDERED = 40;
 
 /** The page itself, at this address or, with the very same title, at another. */
 function selfTest(page: PageContext): (material: Material) => boolean {

@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../text/concepts.ts';
 import type { CompiledIndex } from './compiled-index.ts';
+import { weightOf } from './item-weight.ts';
 import type { ScoredTerm } from './rank.ts';
 import type { Reason } from './suggestions.ts';
 
@@ -35,18 +36,4 @@ function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {
   const id = CONCEPTS[concept]?.id;
   const place = { term: source.written, field: source.field };
   return id === undefined ? place : { ...place, concept: id };
-}
-
-/** Rows of a term are in the order of items. */
-function weightOf({ weights }: CompiledIndex, term: number, item: number): number {
-  let low = weights.offsets[term] ?? 0;
-  let high = (weights.offsets[term + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = weights.rows[middle] ?? 0;
-    if (found === item) return weights.values[middle] ?? 0;
-    if (found < item) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../material/material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { isComing } from '../workshops/workshop-span.ts';
+import { bestMaterials } from './best-materials.ts';
 import { chooseShown, MAX_SHOWN } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
@@ -59,7 +60,8 @@ export function answerPage(
 ): MatchResult {
   const unreadable = unreadableReason(page, query);
   const scores = scoreItems(compiled, terms, tuning);
-  const shown = chooseShown(compiled, scores, page, tuning);
+  const ranked = bestMaterials(compiled, scores, query, tuning);
+  const shown = chooseShown(compiled, ranked, page, tuning);
   const best = shown[0]?.score ?? 0;
   const reason = unreadable ?? silenceReason(toGateFeatures(query, best));
   if (reason || best === 0) {
@@ -76,7 +78,7 @@ export function answerPage(
   return {
     suggestions: suggestions.slice(0, MAX_SHOWN),
     standIns: suggestions.slice(MAX_SHOWN),
-    workshops: fittingWorkshops(compiled, terms, scores, best, now),
+    workshops: fittingWorkshops(compiled, terms, scores, scores[shown[0]?.item ?? -1] ?? best, now),
   };
 }
 

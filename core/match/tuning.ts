@@ -65,8 +65,8 @@ export interface Tuning {
   readonly compoundPart: number;
   /** Materials below this part of the best are not shown. */
   readonly minPartOfBest: number;
-  /** After the first, materials with a lower score are not shown. */
-  readonly minScore: number;
+  /** How much what readers found helpful on pages about the like counts, 0–1. */
+  readonly affinity: number;
   /** How much more a material with many situations counts than one with few, 0–1. */
   readonly wideUse: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
@@ -109,8 +109,8 @@ export const TUNING: Tuning = {
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,
-  minPartOfBest: 0.42,
-  minScore: 0.25,
+  minPartOfBest: 0.34,
+  affinity: 1,
   wideUse: 0.2,
   kindPriors: {
     guide: 1.2,

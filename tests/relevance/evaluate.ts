@@ -1,3 +1,5 @@
+import type { AffinityTable } from '../../core/match/affinity.ts';
+import { bestMaterials } from '../../core/match/best-materials.ts';
 import { chooseShown } from '../../core/match/choose.ts';
 import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
 import { type GateFeatures, toGateFeatures } from '../../core/match/gate.ts';
@@ -44,14 +46,26 @@ function rankIds(page: PageContext, compiled: CompiledIndex, tuning: Tuning): st
 }
 
 /** What the gate sees of a page; null where the page is in a language that Eko does not read. */
-export function gateFeaturesOf(page: PageContext, compiled: CompiledIndex): GateFeatures | null {
+export function gateFeaturesOf(
+  page: PageContext,
+  compiled: CompiledIndex,
+  table?: AffinityTable,
+): GateFeatures | null {
   if (page.language === 'other') return null;
-  const { query, shown } = rank(page, compiled, TUNING);
+  const { query, shown } = rank(page, compiled, TUNING, table);
   return toGateFeatures(query, shown[0]?.score ?? 0);
 }
 
-function rank(page: PageContext, compiled: CompiledIndex, tuning: Tuning) {
+/** The page's query and what would be shown if Eko never kept silent. */
+export function rank(
+  page: PageContext,
+  compiled: CompiledIndex,
+  tuning: Tuning,
+  table?: AffinityTable,
+) {
   const language = page.language === 'other' ? 'sv' : page.language;
   const { query, terms } = toWeighedPage(page, language, compiled, tuning);
-  return { query, shown: chooseShown(compiled, scoreItems(compiled, terms, tuning), page, tuning) };
+  const scores = scoreItems(compiled, terms, tuning);
+  const ranked = bestMaterials(compiled, scores, query, tuning, table);
+  return { query, scores, shown: chooseShown(compiled, ranked, page, tuning) };
 }
