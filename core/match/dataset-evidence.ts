@@ -23,7 +23,7 @@ export function datasetConcepts(
   const formats = formatNames(dataset);
   const concepts: (readonly [string, number])[] = [];
   if (formats.length > 0 && formats.every(isForPeople))
-    concepts.push(['file-format', 3], ['machine-readable', 3]);
+    concepts.push(['file-format', 5], ['machine-readable', 5]);
   if (dataset.endpoints.length > 0 || formats.some((name) => name === 'API' || name === 'OpenAPI'))
     concepts.push(['api', 1.5]);
   const licence = dataset.license?.kind;

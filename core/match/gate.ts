@@ -1,6 +1,7 @@
 import type { PageContext } from '../page/page-context.ts';
 import { CONCEPTS } from '../text/concepts.ts';
-import model from './gate-model.json' with { type: 'json' };
+import { isEverydayStem } from '../text/everyday.ts';
+import MODEL from './gate-model.json' with { type: 'json' };
 import type { PageQuery } from './query.ts';
 import type { SilenceReason } from './suggestions.ts';
 
@@ -14,9 +15,26 @@ export interface GateFeatures {
   readonly mentions: number;
   /** How well the best material fits. */
   readonly fit: number;
+  /** How strongly title, headings and the like name a matter of everyday life: speaks for silence. */
+  readonly everyday: number;
+  /** How often the page uses the field's words in another sense: speaks for silence. */
+  readonly otherSense: number;
 }
 
-export const GATE_FEATURES = ['stated', 'spread', 'mentions', 'fit'] as const;
+export const GATE_FEATURES = [
+  ...(['stated', 'spread', 'mentions', 'fit'] as const),
+  ...(['everyday', 'otherSense'] as const),
+];
+
+/** What is learnt from judged pages by `node tests/relevance/learn.ts`. */
+export interface GateModel {
+  readonly features: readonly string[];
+  /** In the order of GATE_FEATURES. */
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** The least probability at which Eko speaks. */
+  readonly threshold: number;
+}
 
 /** Whether the page can be judged at all; the reason where it cannot. */
 export function unreadableReason(page: PageContext, query: PageQuery | null): SilenceReason | null {
@@ -27,19 +45,23 @@ export function unreadableReason(page: PageContext, query: PageQuery | null): Si
 const MIN_TERMS = 3;
 
 /** The reason to stay silent on this page, or null where Eko should speak. */
-export function silenceReason(features: GateFeatures): SilenceReason | null {
-  if (probability(features) >= model.threshold) return null;
-  return probability({ ...features, fit: GOOD_FIT }) < model.threshold
+export function silenceReason(
+  features: GateFeatures,
+  model: GateModel = MODEL,
+): SilenceReason | null {
+  if (probability(features, model) >= model.threshold) return null;
+  return probability({ ...features, fit: GOOD_FIT }, model) < model.threshold
     ? 'other-subject'
     : 'no-material';
 }
 
-const GOOD_FIT = 1;
+/** As a material fits that is on the page’s very subject. */
+const GOOD_FIT = 0.5;
 
 /** Concepts that tell less are everyday words (`EU`, `kommun`). */
 export const LEAST_TELLING = 0.45;
 
-function probability(features: GateFeatures): number {
+function probability(features: GateFeatures, model: GateModel): number {
   const sum = GATE_FEATURES.reduce(
     (total, name, at) => total + (model.weights[at] ?? 0) * features[name],
     model.bias,
@@ -52,9 +74,16 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
   let stated = 0;
   let spread = 0;
   let mentions = 0;
-  for (const { concept, weight, field, places } of query.terms.values()) {
+  let everyday = 0;
+  let otherSense = 0;
+  for (const { term, concept, weight, field, places } of query.terms.values()) {
     const entry = CONCEPTS[concept];
-    if (!entry) continue;
+    if (!entry) {
+      if (field !== 'text' && isEverydayStem(term, query.language))
+        everyday = Math.max(everyday, weight);
+      continue;
+    }
+    if (entry.id === OTHER_SENSE) otherSense = Math.min(places, MOST_PLACES) / MOST_PLACES;
     const telling = entry.weight * entry.weight * (entry.core ? 1 : 0.25);
     if (field !== 'text' && field !== 'kind') stated = Math.max(stated, telling * weight);
     spread += telling * weight;
@@ -65,5 +94,11 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
     spread: spread / (spread + 1),
     mentions: mentions / (mentions + 3),
     fit: bestScore / (bestScore + 1),
+    everyday,
+    otherSense,
   };
 }
+
+/** The concept under which the table lists words of the field that mean something else. */
+const OTHER_SENSE = 'homonym';
+const MOST_PLACES = 4;

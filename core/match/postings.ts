@@ -133,10 +133,13 @@ function inverseFrequency(itemsWithTerm: number, itemCount: number): number {
  * items have them, and never as much as a concept: in a small index rare words are often chance.
  */
 function rarity(term: string, inverse: number, tuning: Tuning): number {
-  const concept = CONCEPTS[conceptOfTerm(term)];
+  const number = conceptOfTerm(term);
+  const concept = CONCEPTS[number];
   if (!concept) return tuning.plainWord * inverse * (isGenreWord(term) ? GENRE : 1);
-  if (!tuning.concepts) return 0;
+  if ((number * GOLDEN) % 1 >= tuning.concepts) return 0;
   return concept.weight * (1 - tuning.conceptRarity + tuning.conceptRarity * inverse);
 }
 
+/** Spreads any part of the concepts evenly over the table. */
+const GOLDEN = 0.618034;
 const GENRE = 0.3;

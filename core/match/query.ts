@@ -24,6 +24,7 @@ export interface PageTerm {
 /** A page as the matcher sees it: everything it says, weighed, by term. */
 export interface PageQuery {
   readonly terms: ReadonlyMap<string, PageTerm>;
+  readonly language: Language;
   /** Words of the main text, repeated sentences counted once. */
   readonly wordCount: number;
 }
@@ -83,7 +84,7 @@ export function toPageQuery(
   if (tuning.resolved > 0) resolveUnknown(tallies, language, vocabulary, compounds, tuning);
   const terms = new Map<string, PageTerm>();
   for (const tally of tallies.values()) terms.set(tally.term, toPageTerm(tally, tuning));
-  return { terms, wordCount };
+  return { terms, language, wordCount };
 }
 
 function* shortFields(page: PageContext, { page: weights }: Tuning): Generator<FieldText> {

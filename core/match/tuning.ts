@@ -35,8 +35,8 @@ export interface Tuning {
   readonly saturation: number;
   readonly lengthPart: number;
   readonly meanLength: number;
-  /** Whether concepts join words at all. */
-  readonly concepts: boolean;
+  /** What part of the concepts join words, 0–1. */
+  readonly concepts: number;
   /** How much plain words count beside concepts. */
   readonly plainWord: number;
   /** How much a concept's rarity in the index counts beside its own weight, 0–1. */
@@ -94,7 +94,7 @@ export const TUNING: Tuning = {
   saturation: 2,
   lengthPart: 0.4,
   meanLength: 45,
-  concepts: true,
+  concepts: 1,
   plainWord: 0.45,
   conceptRarity: 0,
   broader: 0.35,

@@ -28,10 +28,15 @@ export function readWords(
   const lines: string[] = [];
   let line = '';
   let chars = 0;
-  const endLine = () => {
+  let links = 0;
+  let hasOwnWords = false;
+  const endLine = (isHeading = false) => {
     const clean = cleanText(line, LIMITS.textChars);
+    // Without a main part menus stand among the text, as lines that are links through and through.
+    const isMenuLine = !isMain && !hasOwnWords && !isHeading;
     line = '';
-    if (!clean || isChromeLine(clean)) return '';
+    hasOwnWords = false;
+    if (!clean || isMenuLine || isChromeLine(clean)) return '';
     lines.push(clean);
     chars += clean.length + 1;
     return clean;
@@ -40,17 +45,21 @@ export function readWords(
     enter(element) {
       if (element !== root && (isFurniture(element, isMain) || !isVisible(element))) return false;
       if (!INLINE.has(element.localName)) endLine();
+      if (element.localName === 'a') links += 1;
       return true;
     },
     leave(element) {
+      if (element.localName === 'a') links -= 1;
       if (INLINE.has(element.localName)) return;
-      const clean = endLine();
-      if (clean && HEADING.test(element.localName) && headings.length < LIMITS.headings) {
+      const isHeading = HEADING.test(element.localName);
+      const clean = endLine(isHeading);
+      if (clean && isHeading && headings.length < LIMITS.headings) {
         const level = Number(element.localName[1]) as Heading['level'];
         headings.push({ level, text: clean.slice(0, LIMITS.headingChars) });
       }
     },
     text(text) {
+      if (links === 0 && text.trim()) hasOwnWords = true;
       line += text.length > LIMITS.textChars ? text.slice(0, LIMITS.textChars) : text;
       return chars + line.length < LIMITS.textChars * 2;
     },

@@ -27,7 +27,11 @@ const NO_PAGE_KINDS = Object.fromEntries(
 
 export const ABLATIONS: readonly Ablation[] = [
   without('everything', {}),
-  without('− concepts (plain words only)', { concepts: false, plainWord: 1 }),
+  without('− concepts (plain words only)', { concepts: 0, plainWord: 1 }),
+  without('− three of four concepts', { concepts: 0.25 }),
+  without('− half of the concepts', { concepts: 0.5 }),
+  without('− one of four concepts', { concepts: 0.75 }),
+  without('− what readers found helpful', { affinity: 0 }),
   without('− plain words (concepts only)', { plainWord: 0 }),
   {
     name: '− helps (situations)',

@@ -41,7 +41,8 @@ export function fitAffinity(
       const square = 0.99 * (second[at] as number) + 0.01 * slope * slope;
       first[at] = mean;
       second[at] = square;
-      weights[at] = (weights[at] as number) - (RATE * (mean / early)) / (Math.sqrt(square / late) + 1e-8);
+      weights[at] =
+        (weights[at] as number) - (RATE * (mean / early)) / (Math.sqrt(square / late) + 1e-8);
     });
   }
   return toTable(weights);
@@ -67,7 +68,10 @@ function addSlopes(
       towards[to] = (towards[to] as number) + weight * (weights[from * size + to] as number);
   }
   const values = scores.map((score, item) =>
-    (materials[item] ?? []).reduce((sum, [to, part]) => sum + part * (towards[to] as number), score),
+    (materials[item] ?? []).reduce(
+      (sum, [to, part]) => sum + part * (towards[to] as number),
+      score,
+    ),
   );
   const highest = Math.max(...values);
   const chances = values.map((value) => Math.exp(value - highest));
@@ -79,14 +83,19 @@ function addSlopes(
   });
   for (const [from, weight] of concepts) {
     for (let to = 0; to < size; to += 1)
-      slopes[from * size + to] = (slopes[from * size + to] as number) + weight * (errors[to] as number);
+      slopes[from * size + to] =
+        (slopes[from * size + to] as number) + weight * (errors[to] as number);
   }
 }
 
-function toRankingPage({ page, judgment }: JudgedPage, compiled: CompiledIndex): RankingPage | null {
+function toRankingPage(
+  { page, judgment }: JudgedPage,
+  compiled: CompiledIndex,
+): RankingPage | null {
   const { materials, priors } = compiled;
-  const gains = Float64Array.from({ length: materials.length }, (_, item) =>
-    2 ** (judgment.grades.get(materials.at(item)?.id ?? '') ?? 0) - 1,
+  const gains = Float64Array.from(
+    { length: materials.length },
+    (_, item) => 2 ** (judgment.grades.get(materials.at(item)?.id ?? '') ?? 0) - 1,
   );
   const total = gains.reduce((sum, gain) => sum + gain, 0);
   const isAnswerable = [...judgment.grades.values()].some((grade) => grade >= 2);

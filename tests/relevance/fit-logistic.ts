@@ -4,6 +4,9 @@ export interface Example {
   readonly speak: boolean;
 }
 
+/** What a feature is evidence for. */
+export type Direction = 'speak' | 'silent';
+
 /** A logistic model: probability = 1 / (1 + e^-(bias + Σ weight × feature)). */
 export interface LogisticModel {
   readonly weights: readonly number[];
@@ -11,11 +14,15 @@ export interface LogisticModel {
 }
 
 /**
- * Fits by gradient descent with equal say for both classes, weights kept from going negative (each
- * feature is evidence for speaking) and kept small (`ridge`), because the set is small. Starts from
+ * Fits by gradient descent with equal say for both classes, weights kept from turning against what
+ * their feature is evidence for and kept small (`ridge`), because the set is small. Starts from
  * zero and has no chance in it: the same examples give the same model.
  */
-export function fitLogistic(examples: readonly Example[], ridge: number): LogisticModel {
+export function fitLogistic(
+  examples: readonly Example[],
+  directions: readonly Direction[],
+  ridge: number,
+): LogisticModel {
   const count = examples[0]?.features.length ?? 0;
   const spoken = examples.filter(({ speak }) => speak).length;
   const sayOf = ({ speak }: Example): number => 0.5 / (speak ? spoken : examples.length - spoken);
@@ -33,12 +40,15 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
       });
     }
     bias -= RATE * biasSlope;
-    weights = weights.map((weight, at) => Math.max(0, weight - RATE * (slopes[at] ?? 0)));
+    weights = weights.map((weight, at) => {
+      const moved = weight - RATE * (slopes[at] ?? 0);
+      return directions[at] === 'silent' ? Math.min(0, moved) : Math.max(0, moved);
+    });
   }
   return { weights, bias };
 }
 
-const STEPS = 20_000;
+const STEPS = 4_000;
 const RATE = 1;
 
 /** The model's probability that Eko should speak. */

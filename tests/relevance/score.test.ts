@@ -51,7 +51,7 @@ test('the model learns which feature tells', () => {
     features: [telling, at % 2],
     speak: telling > 0.5,
   }));
-  const model = fitLogistic(examples, 0.001);
+  const model = fitLogistic(examples, ['speak', 'speak'], 0.001);
   expect(probabilityOf(model, [0.9, 0])).toBeGreaterThan(0.5);
   expect(probabilityOf(model, [0.1, 1])).toBeLessThan(0.5);
 });
