@@ -29,8 +29,18 @@ export function toAffinityTable(
 /** Concepts that a page mentions more faintly say nothing of what else helps. */
 export const LEAST_MENTION = 0.2;
 
-/** For each concept, how much more a material about it helps on this page; 0 as much as it says itself. */
-export function affinitiesOf(query: PageQuery, table: AffinityTable): Float64Array {
+/** A term of the index that the page's affinities raise or lower. */
+export interface Affinity {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** How much more, or less, than it says itself a material about each term helps on this page. */
+export function affinitiesOf(
+  compiled: CompiledIndex,
+  query: PageQuery,
+  table: AffinityTable,
+): readonly Affinity[] {
   const sums = new Float64Array(CONCEPTS.length);
   for (const { concept, weight } of query.terms.values()) {
     if (weight < LEAST_MENTION) continue;
@@ -38,24 +48,26 @@ export function affinitiesOf(query: PageQuery, table: AffinityTable): Float64Arr
       sums[towards] = (sums[towards] as number) + weight * part;
     }
   }
-  return sums;
+  const found: Affinity[] = [];
+  sums.forEach((weight, concept) => {
+    const term = compiled.conceptTerms[concept] ?? NO_TERM;
+    if (Math.abs(weight) >= LEAST_AFFINITY && term !== NO_TERM) found.push({ term, weight });
+  });
+  return found;
 }
 
-/** The factor by which the page's affinities raise or lower an item's score; 1 where they say nothing. */
+/** The factor by which affinities raise or lower an item's score; 1 where they say nothing. */
 export function affinityFactor(
   compiled: CompiledIndex,
-  affinities: Float64Array,
+  affinities: readonly Affinity[],
   item: number,
 ): number {
   let sum = 0;
-  affinities.forEach((affinity, concept) => {
-    if (Math.abs(affinity) < LEAST_AFFINITY) return;
-    const term = compiled.conceptTerms[concept] ?? NO_TERM;
-    if (term !== NO_TERM) sum += affinity * weightOf(compiled, term, item);
-  });
+  for (const { term, weight } of affinities) sum += weight * weightOf(compiled, term, item);
   return Math.exp(sum / SHARPNESS);
 }
 
-const LEAST_AFFINITY = 0.02;
+/** Fainter ones move no list. */
+const LEAST_AFFINITY = 0.06;
 /** How much a score tells: readers prefer what scores twice as high 2 ** SHARPNESS times as often. */
 export const SHARPNESS = 1.5;

@@ -21,7 +21,7 @@ export function bestMaterials(
   tuning: Tuning,
   table: AffinityTable = AFFINITIES,
 ): readonly RankedMaterial[] {
-  const affinities = affinitiesOf(query, table);
+  const affinities = affinitiesOf(compiled, query, table);
   return highest(compiled, scores)
     .map(({ item, score }) => ({
       item,
