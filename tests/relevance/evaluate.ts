@@ -1,6 +1,6 @@
 import type { AffinityTable } from '../../core/match/affinity.ts';
 import { bestMaterials } from '../../core/match/best-materials.ts';
-import { chooseShown } from '../../core/match/choose.ts';
+import { chooseShown, MAX_SHOWN } from '../../core/match/choose.ts';
 import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
 import { type GateFeatures, toGateFeatures } from '../../core/match/gate.ts';
 import { matchPage, toWeighedPage } from '../../core/match/matcher.ts';
@@ -67,5 +67,5 @@ export function rank(
   const { query, terms } = toWeighedPage(page, language, compiled, tuning);
   const scores = scoreItems(compiled, terms, tuning);
   const ranked = bestMaterials(compiled, scores, query, tuning, table);
-  return { query, scores, shown: chooseShown(compiled, ranked, page, tuning) };
+  return { query, scores, shown: chooseShown(compiled, ranked, page, tuning).slice(0, MAX_SHOWN) };
 }
