@@ -1,16 +1,28 @@
 import { CONCEPTS } from '../text/concepts.ts';
+import { isGenreWord } from '../text/words.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import { weightOf } from './item-weight.ts';
 import type { ScoredTerm } from './rank.ts';
 import type { Reason } from './suggestions.ts';
 
-/** What earned an item its score: the page's words, weightiest first, each word once. */
+/** A reason with its part of the score, before shares are known. */
+interface Found {
+  readonly reason: Omit<Reason, 'share'>;
+  readonly isTelling: boolean;
+  part: number;
+}
+
+/**
+ * What earned an item its score: the page's words, weightiest first, each once. A word within a
+ * phrase that is named already counts as part of the phrase; words that tell little ("data", "EU")
+ * and words that stand in the address alone are named only where nothing better is.
+ */
 export function explainItem(
   compiled: CompiledIndex,
   terms: readonly ScoredTerm[],
   item: number,
 ): readonly Reason[] {
-  const found = new Map<string, { reason: Omit<Reason, 'share'>; part: number }>();
+  const found = new Map<string, Found>();
   let total = 0;
   for (const scored of terms) {
     const part = scored.weight * weightOf(compiled, scored.number, item);
@@ -19,18 +31,44 @@ export function explainItem(
     const key = scored.source.written.toLowerCase();
     const known = found.get(key);
     if (known) known.part += part;
-    else found.set(key, { reason: toReason(scored), part });
+    else found.set(key, { reason: toReason(scored), isTelling: isTelling(scored), part });
   }
-  return [...found.values()]
-    .sort((a, b) => b.part - a.part)
-    .filter(({ part }) => part >= total * LEAST_SHARE)
+  const reasons = mergeWithin([...found.values()].sort((a, b) => b.part - a.part));
+  const telling = reasons.filter((each) => each.isTelling && each.part >= total * LEAST_SHARE);
+  return (telling.length > 0 ? telling : reasons)
     .slice(0, MAX_REASONS)
     .map(({ reason, part }) => ({ ...reason, share: Math.round((part / total) * 1000) / 1000 }));
 }
 
 const MAX_REASONS = 4;
 /** A word that earned less than this explains nothing. */
-const LEAST_SHARE = 0.02;
+const LEAST_SHARE = 0.04;
+/** Concepts that tell less ("data", "EU", "myndigheter") convince nobody by themselves. */
+const LEAST_CONVINCING = 0.3;
+
+function isTelling({ source, concept }: ScoredTerm): boolean {
+  if (source.field === 'address') return false;
+  const weight = CONCEPTS[source.concept]?.weight ?? CONCEPTS[concept]?.weight;
+  if (weight !== undefined) return weight >= LEAST_CONVINCING;
+  return !isGenreWord(source.written.toLowerCase()) && !EMPTY.test(source.written);
+}
+
+/** What every page of the field is about. */
+const EMPTY = /^data$/i;
+
+/** Adds a word's part to a weightier phrase that holds it ("format" to "öppna format"). */
+function mergeWithin(byPart: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const each of byPart) {
+    const written = each.reason.term.toLowerCase();
+    const whole = kept.find(({ reason }) =>
+      ` ${reason.term.toLowerCase()} `.includes(` ${written} `),
+    );
+    if (whole) whole.part += each.part;
+    else kept.push(each);
+  }
+  return kept;
+}
 
 function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {
   const id = CONCEPTS[concept]?.id;
