@@ -1,11 +1,13 @@
 // `npm start`: builds Eko and opens it on a sample data portal, or drives it unseen without a display.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EkoBrowser } from '../../tests/e2e/driver/eko-browser.ts';
 import { launchEko } from '../../tests/e2e/driver/launch.ts';
 import { serveSite } from '../../tests/e2e/driver/site.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
+import { copyExtension } from '../../tests/support/extension-copy.ts';
+import { workshopToTry } from './sample-workshop.ts';
 
 const SAMPLE = '/sample/datamangd-badplatser.html';
 
@@ -24,8 +26,11 @@ execFileSync('npx', ['wxt', 'build', '-b', name === 'firefox' ? 'firefox' : 'chr
 });
 const headless = !hasDisplay();
 const site = await serveSite();
+const extension = copyExtension(name, {
+  index: (index) => ({ ...index, workshops: [...workshopsOf(index), workshopToTry(Date.now())] }),
+});
 try {
-  const eko = await launchEko(name, { headless, offline: false });
+  const eko = await launchEko(name, { extension, headless, offline: false });
   await eko.page.goto(values.url ?? site.a + SAMPLE, { waitUntil: 'domcontentloaded' });
   if (headless) await showAsText(eko, name);
   else await stayOpen(eko);
@@ -34,6 +39,11 @@ try {
   process.exitCode = 1;
 } finally {
   await site.close();
+  rmSync(extension, { recursive: true });
+}
+
+function workshopsOf({ workshops }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Array.isArray(workshops) ? workshops : [];
 }
 
 /** Without a display: clicks the icon, prints what a user would read, and photographs it. */

@@ -1,4 +1,11 @@
-import { reminderWithoutLeave, workshops } from './workshops-scenarios.ts';
+import {
+  reminderAfterRestart,
+  reminderWithoutLeave,
+  workshops,
+  workshopsElsewhere,
+} from './workshops-scenarios.ts';
 
 workshops('chromium');
 reminderWithoutLeave('chromium');
+reminderAfterRestart('chromium');
+workshopsElsewhere('chromium');

@@ -1,4 +1,5 @@
-import { reminderWithoutLeave, workshops } from './workshops-scenarios.ts';
+import { reminderWithoutLeave, workshops, workshopsElsewhere } from './workshops-scenarios.ts';
 
 workshops('firefox');
 reminderWithoutLeave('firefox');
+workshopsElsewhere('firefox');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
@@ -137,6 +139,15 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
     await type('');
   });
 
+  test('“Ändra tangenter” leads to the browser’s own page for keys', async () => {
+    await eko.options.click('button[name=changeKeys]');
+    const expected = name === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts';
+    await until(`a tab with ${expected}`, async () =>
+      (await eko.tabAddresses()).includes(expected),
+    );
+    await eko.page.bringToFront();
+  });
+
   function firefoxOnly(): void {
     const inWindow = <Value>(expression: string) => eko.inBrowserWindow!<Value>(expression);
     const rows = (words: string) =>
@@ -158,6 +169,13 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
       await until(`a tab with ${address}`, async () =>
         (await eko.tabAddresses()).includes(address),
       );
+    });
+
+    test('installing it tells of no permission', async () => {
+      const told = await inWindow<string[]>(
+        `{ const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs'); const { extension } = WebExtensionPolicy.getByID('eko@nosad.se'); const permissions = extension.getRequiredPermissions(); return ExtensionData.formatPermissionStrings({ permissions, type: 'install' }, {}).msgs; }`,
+      );
+      expect(told).toEqual([]);
     });
 
     test('the keys for the panel open it, and read the page', async () => {
@@ -194,6 +212,26 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
 
   function chromiumOnly(): void {
     const inBackground = <Value>(expression: string) => eko.inBackground!<Value>(expression);
+
+    test('installing it warns of nothing', async () => {
+      const manifest = readFileSync(resolve('.output/chrome-mv3/manifest.json'), 'utf8');
+      // Of the texts only, as they would be read when it is installed from a store.
+      const warnings = (text: string) =>
+        inBackground<string[]>(
+          `chrome.management.getPermissionWarningsByManifest(${JSON.stringify(text)})`,
+        );
+      const {
+        default_locale: _,
+        name: _name,
+        description: _description,
+        ...rest
+      } = JSON.parse(manifest) as Record<string, unknown>;
+      const named = { ...rest, name: 'Eko', description: 'Eko' };
+      expect(await warnings(JSON.stringify(named))).toEqual([]);
+      expect(await warnings(JSON.stringify({ ...named, permissions: ['history'] }))).not.toEqual(
+        [],
+      );
+    });
 
     test('both shortcuts have their keys', async () => {
       const commands = await inBackground<{ name: string; shortcut: string }[]>(
@@ -243,6 +281,20 @@ export function searchEverywhere(name: EkoBrowser['name']): void {
         `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then((all) => chrome.tabs.remove(all.filter(({ documentUrl }) => documentUrl.endsWith('/sidepanel.html')).map(({ tabId }) => tabId)))`,
       );
       await until('the tabs are closed', async () => !(await eko.panel.isOpen()));
+    });
+
+    test('with the panel open, words from the address bar search there (through the listener)', async () => {
+      await eko.page.goto(site.a + GUIDE);
+      await eko.clickIcon();
+      await popupSays(/\d förslag/);
+      await eko.popup.click('footer button');
+      await panelSays(/\d förslag/);
+      const tabs = (await eko.tabAddresses()).length;
+      await inBackground(`chrome.omnibox.onInputEntered.dispatch('metadata', 'currentTab')`);
+      await until('the words', async () => (await box()) === 'metadata');
+      await panelSays(/träff/);
+      expect(await eko.tabAddresses()).toHaveLength(tabs);
+      await type('');
     });
   }
 }

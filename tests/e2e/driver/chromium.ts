@@ -1,4 +1,5 @@
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { browserEnvironment } from './browser-environment.ts';
 import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
 import { until } from './until.ts';
 
@@ -22,7 +23,7 @@ const viaProxy = (port: number) => [
 /** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
 export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
   const { extension, executablePath, headless = true, offline = true } = options;
-  const { keepWelcome = false, hasWelcome = true, proxyPort } = options;
+  const { keepWelcome = false, hasWelcome = true, proxyPort, profile } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -30,7 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     // A list of folders here would not be waited for.
     enableExtensions: true,
     defaultViewport: null,
-    env: { ...process.env, LANGUAGE: 'sv' },
+    env: browserEnvironment(options),
+    ...(profile ? { userDataDir: profile } : {}),
     args: [...ARGS, ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : [])],
   });
   if (options.downloads) {

@@ -58,6 +58,12 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Sends every request through a proxy on this port, those to this computer too. */
   readonly proxyPort?: number;
+  /** The language of the browser itself; Swedish unless said. */
+  readonly language?: 'sv' | 'en';
+  /** The zone that the computer is in, as an IANA name; this computer's unless said. */
+  readonly timeZone?: string;
+  /** A folder that keeps the browser's profile from one start to the next; Chromium only. */
+  readonly profile?: string;
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
   /** False for an extension that opens no welcome. */

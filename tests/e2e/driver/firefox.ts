@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserEnvironment } from './browser-environment.ts';
 import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
 import { until } from './until.ts';
 
@@ -65,10 +66,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     executablePath,
     headless,
     defaultViewport: null,
+    env: browserEnvironment(options),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'intl.locale.requested': 'sv-SE',
+      'intl.locale.requested': options.language === 'en' ? 'en-US' : 'sv-SE',
       ...(options.downloads ? downloadsIn(options.downloads) : {}),
       ...(proxyPort ? viaProxy(proxyPort) : offline ? OFFLINE : {}),
     },
