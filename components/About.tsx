@@ -61,6 +61,9 @@ export function About({ network, indexAt, version, permissions, language, openLi
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <p>
+          <a href="/privacy.html">{texts.privacyLink}</a>
+        </p>
       </section>
       <section aria-labelledby="licence">
         <h2 id="licence">{texts.licenceTitle}</h2>

@@ -1,4 +1,4 @@
-import { browser, sidebar, sidePanel } from './browser.ts';
+import { sidebar, sidePanel } from './browser.ts';
 import { logProblem } from './log.ts';
 
 /** Whether this browser has a panel beside the page. */
@@ -19,12 +19,4 @@ export function openPanel(windowId: number): Promise<boolean> {
       return false;
     },
   );
-}
-
-/** Whether the panel stands open in a window already, whoever opened it. */
-export async function isPanelOpen(windowId: number): Promise<boolean> {
-  if (sidebar) return sidebar.isOpen({ windowId });
-  if (!sidePanel) return false;
-  const open = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  return open.some((panel) => panel.windowId === windowId);
 }

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
-import { isPanelOpen, openPanel } from './open-panel.ts';
-import { requestSearch } from './search-request.ts';
+import { openPanel } from './open-panel.ts';
+import { isSearchInSight, requestSearch } from './search-request.ts';
 
 /**
  * Shows the search for some words in the panel, or in a tab where no panel is open and the browser
@@ -8,10 +8,11 @@ import { requestSearch } from './search-request.ts';
  */
 export function openSearch(words: string, windowId: number): void {
   const opening = openPanel(windowId);
+  const there = isSearchInSight(windowId);
   void requestSearch(words, windowId);
-  void opening
-    .then((opened) => opened || isPanelOpen(windowId))
-    .then((isOpen) => (isOpen ? undefined : openSearchTab(windowId)));
+  void Promise.all([opening, there]).then(([opened, inSight]) =>
+    opened || inSight ? undefined : openSearchTab(windowId),
+  );
 }
 
 async function openSearchTab(windowId: number): Promise<void> {

@@ -33,6 +33,7 @@ export const aboutEn: AboutTexts = {
     'When you send the network a tip, you see every character before it leaves, and you send it yourself.',
     'Eko counts no visits and has no accounts.',
   ],
+  privacyLink: 'Eko’s privacy policy',
   licenceTitle: 'Licence',
   licence:
     'Eko is open source under the licence EUPL-1.2. Eko is no official product of the network or of any agency.',

@@ -31,6 +31,7 @@ export const aboutSv = {
     'När du tipsar nätverket ser du varje tecken innan det skickas, och du skickar det själv.',
     'Eko räknar inga besök och har inga konton.',
   ],
+  privacyLink: 'Ekos integritetspolicy',
   licenceTitle: 'Licens',
   licence:
     'Eko är öppen programvara under licensen EUPL-1.2. Eko är ingen officiell produkt från nätverket eller någon myndighet.',

@@ -1,7 +1,7 @@
 import { STATES, type StateName } from './states.ts';
 
 /** Pages in a tab of their own. */
-const PAGES = ['settings', 'first-run', 'about'] as const;
+const PAGES = ['settings', 'first-run', 'about', 'privacy'] as const;
 type PageName = (typeof PAGES)[number];
 
 /** What the gallery shows; given in the page's address. */

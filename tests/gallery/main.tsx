@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App, type AppActions } from '../../components/App.tsx';
+import { Privacy } from '../../components/Privacy.tsx';
 import { SuggestionList } from '../../components/SuggestionList.tsx';
 import type { Exhibit } from './exhibits.ts';
 import { AboutPage, SettingsGallery, WelcomePage } from './pages.tsx';
@@ -35,8 +36,14 @@ const BODY = {
   settings: 'options',
   'first-run': 'page',
   about: 'page',
+  privacy: 'page',
 };
-const PAGE = { settings: SettingsGallery, 'first-run': WelcomePage, about: AboutPage };
+const PAGE = {
+  settings: SettingsGallery,
+  'first-run': WelcomePage,
+  about: AboutPage,
+  privacy: Privacy,
+};
 
 window.show = ({ state, language, theme, surface }) => {
   document.documentElement.lang = language;
