@@ -332,6 +332,7 @@ export function workshopsElsewhere(name: EkoBrowser['name']): void {
       expect(text).toMatch(/Your time: \w+ \d+ \w+, 0?[45]:00–0?[56]:00/);
       expect(text).toContain('Sign up');
       await eko.popup.click('footer button');
+      await until('the panel is open', () => eko.panel.isOpen());
       await until('the years of the panel have all of them', () =>
         eko.panel.evaluate<boolean>(
           `[...document.querySelectorAll('button[aria-pressed]')].reduce((sum, each) => sum + Number(/, (\\d+) workshop/.exec(each.textContent)?.[1] ?? 0), 0) === 500`,
