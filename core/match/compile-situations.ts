@@ -3,7 +3,7 @@ import type { ReadTexts } from './item-reader.ts';
 import type { ItemText } from './item-texts.ts';
 import { flattenPostings, type PostingList } from './postings.ts';
 
-type SituationTable = Pick<CompiledIndex, 'situations' | 'situationItems'>;
+type SituationTable = Pick<CompiledIndex, 'situations' | 'situationStarts'>;
 
 /**
  * A material helps in any of its situations, not in their sum: a guide for choosing a licence and
@@ -15,8 +15,9 @@ export function compileSituations(
   rarities: Float32Array,
 ): SituationTable {
   const lists: PostingList[] = terms.map(() => ({ rows: [], values: [] }));
-  const situationItems: number[] = [];
-  const addSituation = (item: number, texts: readonly ItemText[]): void => {
+  const starts = new Uint32Array(items.length + 1);
+  let rows = 0;
+  const addSituation = (texts: readonly ItemText[]): void => {
     const telling = new Map<number, number>();
     let total = 0;
     for (const text of texts) {
@@ -30,17 +31,15 @@ export function compileSituations(
     }
     if (total === 0) return;
     for (const [term, value] of telling) {
-      lists[term]?.rows.push(situationItems.length);
+      lists[term]?.rows.push(rows);
       lists[term]?.values.push(value / total);
     }
-    situationItems.push(item);
+    rows += 1;
   };
   items.forEach((texts, item) => {
-    addSituation(
-      item,
-      texts.filter(({ role }) => role === 'subject'),
-    );
-    for (const text of texts) if (text.role === 'situation') addSituation(item, [text]);
+    addSituation(texts.filter(({ role }) => role === 'subject'));
+    for (const text of texts) if (text.role === 'situation') addSituation([text]);
+    starts[item + 1] = rows;
   });
-  return { situations: flattenPostings(lists), situationItems: Uint32Array.from(situationItems) };
+  return { situations: flattenPostings(lists), situationStarts: starts };
 }

@@ -34,8 +34,8 @@ export interface CompiledIndex {
   readonly shares: Float32Array;
   /** Rows are situations: each help phrase by itself, and title with topics as one. */
   readonly situations: Postings;
-  /** The item of each situation. */
-  readonly situationItems: Uint32Array;
+  /** The situations of item `i` stand from `situationStarts[i]` up to `situationStarts[i + 1]`. */
+  readonly situationStarts: Uint32Array;
   /** For each material the newest of those whose titles differ in numbers only. */
   readonly newestVersions: Uint32Array;
   /** What each material brings before any page is seen. */

@@ -13,7 +13,7 @@ export function packIndex(compiled: CompiledIndex): Uint8Array {
   return joinArrays(packSignature(), [
     ...[terms.offsets, terms.units, forms.offsets, forms.units],
     ...[weights.offsets, weights.rows, weights.values, compiled.shares, compiled.rarities],
-    ...[situations.offsets, situations.rows, situations.values, compiled.situationItems],
+    ...[situations.offsets, situations.rows, situations.values, compiled.situationStarts],
     ...[compiled.newestVersions, compiled.priors, materials.offsets, materials.bytes],
     compiled.conceptTerms,
   ]);

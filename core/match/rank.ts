@@ -2,8 +2,9 @@ import { CONCEPTS } from '../text/concepts.ts';
 import { type CompiledIndex, NO_TERM, termNumber } from './compiled-index.ts';
 import { neighboursOf, passedOn } from './neighbours.ts';
 import type { PageTerm } from './query.ts';
-import { scoreSituations } from './score-situations.ts';
+import { addSituations, setBestSituations } from './score-situations.ts';
 import type { Tuning } from './tuning.ts';
+import { emptySums } from './working-sums.ts';
 
 /** A term that counts towards scores, with the page's words that brought it in. */
 export interface ScoredTerm {
@@ -60,26 +61,23 @@ const MAX_TERMS = 48;
 export function scoreItems(
   compiled: CompiledIndex,
   terms: readonly ScoredTerm[],
-  tuning: Tuning,
+  { coverPart, situation }: Tuning,
 ): Float64Array {
-  const sums = sumTerms(compiled, terms);
-  const situations = scoreSituations(compiled, terms);
-  return situations.map((situation, item) => {
-    const cover = Math.min(1, sums[item * 2 + 1] as number);
-    const covered = (sums[item * 2] as number) * (1 - tuning.coverPart + tuning.coverPart * cover);
-    return covered + tuning.situation * situation;
-  });
-}
-
-/** For each item what it shares with the page, and how much of its subject the page covers; in pairs. */
-function sumTerms(compiled: CompiledIndex, terms: readonly ScoredTerm[]): Float64Array {
-  const sums = new Float64Array((compiled.materials.length + compiled.workshops.length) * 2);
-  for (const term of terms) addTerm(sums, compiled, term);
-  return sums;
+  const { items, situations } = emptySums(compiled);
+  const scores = new Float64Array(items.length / 2);
+  for (const term of terms) addSituations(situations, compiled, term);
+  setBestSituations(scores, situations, compiled.situationStarts);
+  for (const term of terms) addItems(items, compiled, term);
+  for (let item = 0; item < scores.length; item += 1) {
+    const cover = Math.min(1, items[item * 2 + 1] as number);
+    const covered = (items[item * 2] as number) * (1 - coverPart + coverPart * cover);
+    scores[item] = covered + situation * (scores[item] as number);
+  }
+  return scores;
 }
 
 /** A plain loop of its own: this is where a large index costs its time. */
-function addTerm(
+function addItems(
   sums: Float64Array,
   { weights: { offsets, rows, values }, shares }: CompiledIndex,
   { number, weight, strength }: ScoredTerm,

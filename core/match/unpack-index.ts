@@ -21,7 +21,7 @@ export function unpackIndex(
   if (!arrays) return null;
   const [termOffsets, termUnits, formOffsets, formUnits, ...rest] = arrays;
   const [weightOffsets, weightRows, weightValues, shares, rarities, ...others] = rest;
-  const [situationOffsets, situationRows, situationValues, situationItems, ...last] = others;
+  const [situationOffsets, situationRows, situationValues, situationStarts, ...last] = others;
   const [newestVersions, priors, materialOffsets, materialBytes, conceptTerms] = last;
   return {
     materials: openMaterials({ offsets: materialOffsets, bytes: materialBytes }),
@@ -33,7 +33,7 @@ export function unpackIndex(
     shares,
     rarities,
     situations: { offsets: situationOffsets, rows: situationRows, values: situationValues },
-    situationItems,
+    situationStarts,
     newestVersions,
     priors,
   };

@@ -17,6 +17,12 @@ const LICENCE_PAGE: Partial<PageContext> = {
 };
 
 describe('what is shown', () => {
+  test('a page gets the same answer whatever page came before it', () => {
+    const first = match(LICENCE_PAGE);
+    idsOn({ title: 'Geodatatjänster', text: 'Geodata, metadata och licens för alla kommuner.' });
+    expect(match(LICENCE_PAGE)).toEqual(first);
+  });
+
   test('a page on terms of use gets the guide to licences first', () => {
     expect(idsOn(LICENCE_PAGE)[0]).toBe('licenser');
   });
