@@ -8,7 +8,6 @@ import {
   literal,
   maxLength,
   maxValue,
-  minEntries,
   minValue,
   nullable,
   number,
@@ -16,8 +15,6 @@ import {
   optional,
   picklist,
   pipe,
-  regex,
-  string,
 } from 'valibot';
 import {
   INDEX_FORMAT_VERSION,
@@ -28,93 +25,24 @@ import {
   type Workshop,
   type WorkshopSeries,
 } from './material.ts';
+import {
+  contactAddress,
+  day,
+  INDEX_LIMITS,
+  id,
+  instantSchema,
+  language,
+  line,
+  lines,
+  localizedText,
+  partialDate,
+  secureUrl,
+  timeOfDay,
+  webUrl,
+} from './value-schemas.ts';
 
 /** What `format` says in every index file. */
 export const INDEX_FORMAT = 'eko-material-index';
-
-/** Caps of the format: no index, however large or hostile, costs more than this. */
-export const INDEX_LIMITS = {
-  items: 20_000,
-  idChars: 200,
-  titleChars: 300,
-  nameChars: 200,
-  summaryChars: 600,
-  urlChars: 2_000,
-  topics: 20,
-  topicChars: 60,
-  helps: 20,
-  helpChars: 200,
-  organisers: 50,
-  series: 20,
-  exceptions: 200,
-  organisations: 30,
-  mottoChars: 200,
-  purposeChars: 1_000,
-} as const;
-
-// `regex` beside `check`: the published JSON Schema can say a pattern, but no function.
-const webUrl = pipe(
-  string(),
-  maxLength(INDEX_LIMITS.urlChars),
-  regex(/^https?:\/\/[^\s]+$/iu, 'must be an http or https address without spaces'),
-  check(isPlainAddress, 'must be a valid address without user name or password'),
-);
-
-/** Where a person leaves their name, or a program asks by itself: encrypted only. */
-const secureUrl = pipe(webUrl, regex(/^https:/iu, 'must be an https address'));
-
-/** A page, or one mailbox without subject or text of its own. */
-const contactAddress = pipe(
-  string(),
-  maxLength(INDEX_LIMITS.urlChars),
-  regex(
-    /^(?:https:\/\/[^\s@]+|mailto:[^\s@?&,;<>]+@[^\s@?&,;<>]+)$/iu,
-    'must be an https page or mailto: with one address',
-  ),
-);
-
-const line = (maxChars: number) =>
-  pipe(string(), regex(/\S/u, 'must not be empty'), maxLength(maxChars));
-
-const lines = (maxItems: number, maxChars: number) =>
-  optional(pipe(array(line(maxChars)), maxLength(maxItems)), []);
-
-const id = pipe(
-  string(),
-  regex(/^[^\s\p{Cc}]+$/u, 'must have no spaces or control characters'),
-  maxLength(INDEX_LIMITS.idChars),
-);
-
-const localizedText = (maxChars: number) =>
-  pipe(
-    object({ sv: exactOptional(line(maxChars)), en: exactOptional(line(maxChars)) }),
-    minEntries(1, 'must be there in at least one of sv and en'),
-  );
-
-const language = picklist(['sv', 'en']);
-
-const partialDate = pipe(
-  string(),
-  regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
-  check(isCalendarDate, 'must be a date that exists'),
-);
-
-const day = pipe(
-  string(),
-  regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),
-  check(isCalendarDate, 'must be a date that exists'),
-);
-
-/** An instant with its offset; the pattern first, as Date.parse takes much else. */
-export const instantSchema = pipe(
-  string(),
-  regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/,
-    'must be an instant, as 2024-05-07T12:00:00+02:00',
-  ),
-  regex(/(Z|[+-]\d{2}:\d{2})$/, 'has no time zone: add its offset, as +02:00 in summer'),
-  check(isInstant, 'must be an instant that exists'),
-);
 
 /** A material as it stands in a file: what has a default may be left out. */
 export const materialSchema = object({
@@ -165,11 +93,6 @@ export const workshopSchema = pipe(
   }),
   check((workshop) => endsAfterStart(workshop), 'must not end before it starts'),
 ) satisfies GenericSchema<unknown, Workshop>;
-
-const timeOfDay = pipe(
-  string(),
-  regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, as 09:30'),
-);
 
 /** A rule by which the network meets. */
 export const seriesSchema = object({
@@ -224,22 +147,6 @@ export const indexFileSchema = object({
   series: exactOptional(pipe(array(seriesSchema), maxLength(INDEX_LIMITS.series))),
   withdrawn: exactOptional(withdrawnSchema),
 });
-
-function isPlainAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
-}
-
-function isInstant(text: string): boolean {
-  return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
-}
-
-/** Date.parse alone moves 30 February on to March. */
-function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 1, dayOfMonth = 1] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-}
 
 function endsAfterStart(workshop: Pick<Workshop, 'startsAt' | 'endsAt'>): boolean {
   if (workshop.endsAt === null || workshop.startsAt === null) return true;

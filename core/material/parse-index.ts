@@ -1,8 +1,6 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import {
   INDEX_FORMAT,
-  INDEX_LIMITS,
-  instantSchema,
   materialSchema,
   networkSchema,
   seriesSchema,
@@ -16,6 +14,7 @@ import {
   type Network,
 } from './material.ts';
 import { joinRecordings } from './recordings.ts';
+import { INDEX_LIMITS, instantSchema } from './value-schemas.ts';
 
 /** Why an index as a whole serves nobody. */
 type UnusableReason = 'not-an-object' | 'wrong-format' | 'wrong-version' | 'no-network';

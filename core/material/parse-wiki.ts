@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { INDEX_FORMAT, INDEX_LIMITS } from './index-schema.ts';
+import { INDEX_FORMAT } from './index-schema.ts';
 import { INDEX_FORMAT_VERSION, type Language, type Network } from './material.ts';
 import { readWikiPage, type WikiPageText } from './read-wiki-page.ts';
 import type { Source } from './source.ts';
+import { INDEX_LIMITS } from './value-schemas.ts';
 import { wikiPageUrl, wikiSlugKey } from './wiki-slug.ts';
 import { wikiWorkshops } from './wiki-workshops.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { INDEX_FORMAT, INDEX_LIMITS } from '../../../core/material/index-schema.ts';
+import { INDEX_FORMAT } from '../../../core/material/index-schema.ts';
 import { parseAnswer } from '../../../core/material/judge-answer.ts';
 import { parseIndex } from '../../../core/material/parse-index.ts';
 import type { Source } from '../../../core/material/source.ts';
+import { INDEX_LIMITS } from '../../../core/material/value-schemas.ts';
 import { sampleIndex, sampleMaterial, sampleWorkshop } from '../../support/samples.ts';
 
 const GOOD = sampleMaterial({ id: 'good' });
