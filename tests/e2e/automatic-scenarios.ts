@@ -111,6 +111,18 @@ export function automaticMode(name: EkoBrowser['name']): void {
     await badgeIs(/^[1-5]$/);
   });
 
+  test('all sites are left in peace for a day at one click, and the settings end that', async () => {
+    if (await eko.popup.isOpen()) await eko.closePopup();
+    await openPopup();
+    await eko.popup.click('button[name=snoozeAll]');
+    await badgeIs(/^$/);
+    await says(eko.options, /Alla sajter är pausade till \d+ [a-z]+ \d{4}\./);
+    await eko.options.click('button[name=endSnoozeOfAll]');
+    await eko.page.bringToFront();
+    await badgeIs(/^[1-5]$/);
+    expect(await stored('snoozedUntil')).toBe('null');
+  });
+
   test('the open panel reads by itself where it may', async () => {
     if (await eko.popup.isOpen()) await eko.closePopup();
     await openPopup();
@@ -129,6 +141,16 @@ export function automaticMode(name: EkoBrowser['name']): void {
       await ask('permissions.remove({ origins: ["http://127.0.0.1/*"] })');
       await says(eko.options, 'låter inte längre Eko läsa 127.0.0.1');
       await until('nothing is registered', async () => (await registered()) === 0);
+    });
+
+  if (name === 'firefox')
+    test('and given again from the popup, by one click and the browser’s question', async () => {
+      await openPopup();
+      await says(eko.popup, 'låter inte längre Eko läsa 127.0.0.1');
+      await eko.popup.click('[data-automatic=withdrawn] button[name=showAlways]');
+      await eko.answerPrompt?.(true);
+      await until('the notice is registered', async () => (await registered()) === 1);
+      await says(eko.options, /127\.0\.0\.1\s+På\./);
     });
 
   test('ended in the settings nothing is left', async () => {

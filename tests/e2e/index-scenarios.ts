@@ -139,6 +139,34 @@ export function publishedIndex(name: EkoBrowser['name']): void {
     expect(text).not.toContain(SUGGESTED);
     expect(text).toContain('Välj licens för öppna data');
   });
+
+  test('another network’s index comes in by the form, with its name, and its materials say whose they are', async () => {
+    const path = '/grannen/material-index.v1.json';
+    const theirs = sampleMaterial({
+      ...MATERIALS[0],
+      id: 'grannkoping',
+      title: 'Öppna licenser för data i Grannköping',
+      url: 'https://example.net/grannkoping',
+      network: false,
+    });
+    const index = { ...sampleIndex([theirs]), generatedAt: '2026-11-20T06:00:00+01:00' };
+    desk.wiki.publish(path, JSON.stringify({ format: 'eko-material-index', version: 1, ...index }));
+    await desk.addSource({
+      name: 'Grannätverket',
+      address: desk.wiki.origin + path,
+      publisher: 'Grannköpings kommun',
+      licence: 'CC0-1.0',
+    });
+    await desk.refresh(3, 'updated');
+    await desk.says(
+      /Grannätverket[\s\S]*1 material\. Utgivare: Grannköpings kommun\. Licens: CC0-1\.0/,
+    );
+    const text = await desk.suggestions();
+    expect(text).toMatch(
+      /data i Grannköping\s+\(example\.net\)\s+Guide · Exempelmyndigheten · 2024 · från Grannätverket/,
+    );
+    expect(text.match(/från Grannätverket/g)).toHaveLength(1);
+  });
 }
 
 /** Cuts the newest stored answer short, as a damaged disk might. */

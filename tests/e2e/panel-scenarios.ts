@@ -69,10 +69,14 @@ export function panelAtHand(name: EkoBrowser['name']): void {
     await eko.panel.evaluate(typing(''));
   });
 
-  test('a material that is put away leaves popup and panel at once, and comes back', async () => {
+  test('a material that is put away leaves popup and panel at once, the next takes its place, and it comes back', async () => {
     const first = await eko.panel.evaluate<string>('document.querySelector("h3").innerText');
+    const shown = () => eko.panel.evaluate<number>('document.querySelectorAll("ol > li").length');
+    const before = await shown();
+    await eko.panel.click('button[name=more]');
     await eko.panel.click('button[name=silence]');
     await says(eko.panel, `”${first}” visas inte igen.`);
+    expect(await shown()).toBe(before);
     await eko.clickIcon();
     await says(eko.popup, /\d förslag/);
     expect(
@@ -117,6 +121,27 @@ export function panelAtHand(name: EkoBrowser['name']): void {
     await says(eko.panel, /Licenser för öppna data[\s\S]*\d förslag/);
     await eko.page.evaluate(() => history.back());
     await says(eko.panel, /Tapeter[\s\S]*Inget passar/);
+  });
+
+  test('two windows: a panel speaks of its own window’s page, whatever is read in the other', async () => {
+    await eko.page.goto(site.a + GUIDE);
+    await eko.clickIcon();
+    const before = await says(eko.panel, /\d förslag/);
+    await eko.closePopup();
+    const other = await eko.openWindow(`${site.b}/sample/jaktlicens.html`);
+    await other.bringToFront();
+    await eko.page.bringToFront();
+    expect(await says(eko.panel, /\d förslag/)).toContain(before.split('\n')[1] ?? '');
+    expect(await eko.panel.text()).not.toContain('Licensjakt');
+    await other.close();
+    await eko.page.bringToFront();
+  });
+
+  test('the background that ends before the click answers all the same', async () => {
+    await eko.page.goto(site.a + GUIDE);
+    await Promise.all([eko.clickIcon(), eko.stopBackground()]);
+    await says(eko.popup, /\d förslag/);
+    await says(eko.panel, /\d förslag/);
   });
 
   test('ten tabs passed by quickly: the panel ends with the one in front', async () => {

@@ -13,12 +13,14 @@ export interface SourcesDesk {
   readonly wiki: GitLabWiki;
   /** Waits until the settings say so. */
   readonly says: (words: string | RegExp) => Promise<string>;
-  /** How the last attempt with the first or second source ended. */
-  readonly outcome: (source: 1 | 2) => Promise<string>;
+  /** How the last attempt with a source ended: the network's index, its wiki, the first that was added. */
+  readonly outcome: (source: 1 | 2 | 3) => Promise<string>;
   /** Presses "Uppdatera nu". */
   readonly press: () => Promise<void>;
   /** Presses it and waits until a source has ended so. */
-  readonly refresh: (source: 1 | 2, expected: string) => Promise<void>;
+  readonly refresh: (source: 1 | 2 | 3, expected: string) => Promise<void>;
+  /** Fills in the form for another network's index, by the names of its fields, and sends it. */
+  readonly addSource: (source: Readonly<Record<string, string>>) => Promise<void>;
   /** Lets Eko ask the test's own server for the index and the wiki. */
   readonly useOwnServer: () => Promise<void>;
   /** A page about open licences. */
@@ -32,7 +34,7 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
   const [wiki, site] = await Promise.all([serveGitLabWiki(), serveSite()]);
   const eko = await launchEko(name);
   await eko.openOptions();
-  const outcome = (source: 1 | 2) =>
+  const outcome = (source: 1 | 2 | 3) =>
     eko.options.evaluate<string>(
       `document.querySelectorAll('li[data-outcome]')[${source - 1}].dataset.outcome`,
     );
@@ -51,6 +53,11 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
     eko.options.evaluate(
       `(() => { const box = document.querySelector('input[name=${field}]'); box.value = ${JSON.stringify(value)}; box.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`,
     );
+  const addSource = async (source: Readonly<Record<string, string>>) => {
+    for (const [field, value] of Object.entries(source)) await fill(`source-${field}`, value);
+    await eko.options.click('details:has(input[name=source-name]) button[type=submit]');
+    await says(source.address ?? '');
+  };
   const pageAddress = `${site.a}/sample/oppna-licenser.html`;
   return {
     eko,
@@ -59,6 +66,7 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
     says,
     outcome,
     press,
+    addSource,
     refresh: async (source, expected) => {
       const before = await lastTried();
       await press();

@@ -45,7 +45,8 @@ export function isDatasetView(root: Element, platform: Platform, url: string): s
 /** Blocks that are filled by scripts after the page has loaded. */
 const LATE: Readonly<Partial<Record<Platform, string>>> = {
   dataportal: '[data-test-id="datasets-block"], [data-entryscape="aboutDataset"]',
-  'entryscape-blocks': '[data-entryscape]',
+  // Blocks' templates are scripts: their text is there before anything is filled in.
+  'entryscape-blocks': '[data-entryscape]:not(script)',
   entryscape: '.rdforms',
 };
 

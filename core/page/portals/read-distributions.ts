@@ -2,10 +2,15 @@ import { LIMITS, type Platform } from '../page-context.ts';
 import { attributeOf, selectAll, selectNear, textOf } from '../select-elements.ts';
 import type { DistributionDraft } from './fact-draft.ts';
 
+interface Badges {
+  readonly badge: string;
+  readonly within: string;
+  /** What holds one way to the data, with or without a badge; where the platform has such. */
+  readonly item?: string;
+}
+
 /** What marks one format, and the block in which a platform lists the ways to the data. */
-const BADGES: Readonly<
-  Partial<Record<Platform, { readonly badge: string; readonly within: string }>>
-> = {
+const BADGES: Readonly<Partial<Record<Platform, Badges>>> = {
   dataportal: {
     badge: '[data-esb-collection-format], span.uppercase[title]',
     within: '[data-test-id="datasets-block"]',
@@ -15,6 +20,7 @@ const BADGES: Readonly<
   ckan: {
     badge: '.format-label, [property="dc:format"]',
     within: '#dataset-resources, .resource-list',
+    item: 'li.resource-item',
   },
   'arcgis-hub': { badge: '[class*="download-format"]', within: 'body' },
   geonetwork: { badge: '.gn-format, .gn-protocol', within: 'body' },
@@ -27,12 +33,11 @@ export function readDistributions(root: Element, platform: Platform): Distributi
   const rows = new Map<Element, Element[]>();
   for (const block of selectAll(root, marks.within, 3))
     for (const badge of selectAll(block, marks.badge, 100)) {
-      const row = rowOf(badge, block, marks.badge);
+      const row = (marks.item && badge.closest(marks.item)) || rowOf(badge, block, marks.badge);
       rows.set(row, [...(rows.get(row) ?? []), badge]);
     }
-  if (platform === 'ckan')
-    for (const item of selectAll(root, 'li.resource-item', 60))
-      if (!rows.has(item)) rows.set(item, []);
+  for (const item of marks.item ? selectAll(root, marks.item, 60) : [])
+    if (!rows.has(item)) rows.set(item, []);
   return [...rows]
     .slice(0, LIMITS.distributions)
     .map(([row, badges]) => toDistribution(row, badges));
@@ -55,12 +60,13 @@ function toDistribution(row: Element, badges: readonly Element[]): DistributionD
   const [data] = selectNear(row, 'a.resource-url-analytics, a[download]', 1);
   const [title] = selectNear(row, '.heading, h3, h4, [class*="title" i], span:not([class])', 1);
   const downloadUrl =
-    (data ? attributeOf(data, 'href') : '') || link(/^(ladda ner|ladda ned|download)/i);
+    (data ? attributeOf(data, 'href') : '') || link(/^(ladda ner|ladda ned|hämta|download)/i);
   return {
     title: textOf(title, LIMITS.listItemChars),
     formats: badges.flatMap((badge) => [
       textOf(badge, 60),
-      attributeOf(badge, 'data-format'),
+      // CKAN writes `data` where no format is given.
+      attributeOf(badge, 'data-format').replace(/^data$/i, ''),
       attributeOf(badge, 'title'),
     ]),
     accessUrl: link(/^(åtkomst|till (data|tjänsten)|access|go to|utforska|explore)/i),

@@ -55,7 +55,9 @@ function addLinks(add: Add, field: FactField, value: Element): void {
 /** The elements that hold a label's value: what follows it up to the next label. */
 function valuesAfter(label: Element): Element[] {
   const values: Element[] = [];
-  let next = label.nextElementSibling;
+  // EntryScape's forms put a label in a row of its own, with marks beside it.
+  const row = label.closest('.rdformsLabelRow') ?? label;
+  let next = row.nextElementSibling;
   // A term wrapped alone, such as in a row of its own: the value is the wrapper's neighbour.
   if (!next && label.parentElement?.children.length === 1)
     next = label.parentElement.nextElementSibling;

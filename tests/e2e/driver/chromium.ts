@@ -89,6 +89,12 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       await action.triggerAction(page);
       return async () => undefined;
     },
+    openWindow: async (url) => {
+      const tab = await browser.newPage({ type: 'window' });
+      await tab.goto(url);
+      await tab.bringToFront();
+      return tab;
+    },
     openTab: async (url) => {
       const tab = await browser.newPage();
       await tab.goto(url);

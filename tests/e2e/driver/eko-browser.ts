@@ -34,6 +34,8 @@ export interface EkoBrowser {
   readonly clickIconOnBrowserPage: () => Promise<() => Promise<void>>;
   /** Opens a page in a tab of its own, in front. */
   readonly openTab: (url: string) => Promise<Page>;
+  /** Opens a page in a window of its own, in front. */
+  readonly openWindow: (url: string) => Promise<Page>;
   /** Answers the browser's question for a site by a click; null where it cannot be answered headless. */
   readonly answerPrompt: ((yes: boolean) => Promise<void>) | null;
   /** The addresses of all open tabs. */

@@ -123,6 +123,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       await inBrowser(clickAt(ACTION));
       return () => inBrowser('{ gBrowser.removeCurrentTab(); }');
     },
+    openWindow: async (url) => {
+      const tab = await browser.newPage({ type: 'window' });
+      await tab.goto(url);
+      await tab.bringToFront();
+      return tab;
+    },
     openTab: async (url) => {
       const tab = await browser.newPage();
       await tab.goto(url);
