@@ -13,6 +13,7 @@ import { PageStatus } from './PageStatus.tsx';
 import { toPageStatement } from './page-statement.ts';
 import { SearchBox, type SearchSource } from './SearchBox.tsx';
 import type { SaveStatus } from './SettingsForm.tsx';
+import { Section } from './Section.tsx';
 import { type SiteActions, SiteSection } from './SiteSection.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { SceneContext } from './scene.ts';
@@ -112,6 +113,17 @@ function View(props: AppProps) {
   const tipButton = ready && tip.begin && (
     <TipButton label={texts.items.tip} quiet={page.kind !== 'nothing-fits'} begin={tip.begin} />
   );
+  const statement = toPageStatement(state, props.shortcut, texts);
+  const folds = surface === 'panel';
+  const suggestions = page.kind === 'suggestions' && (
+    <SuggestionList
+      // A new page begins with the first ones.
+      key={page.pageTitle}
+      suggestions={page.suggestions}
+      atFirst={ready?.dataset ? BEFORE_FOLD.popup : BEFORE_FOLD[surface]}
+      {...{ language, actions, itemActions }}
+    />
+  );
   const searchFirst = surface === 'panel' || !/^(suggestions|reading)$/.test(page.kind);
   return (
     <div class={styles.app} data-surface={surface}>
@@ -120,7 +132,7 @@ function View(props: AppProps) {
       <main class={styles.main} hidden={tip.form !== null}>
         {surface === 'panel' && search}
         <div class={styles.page}>
-          <PageStatus {...toPageStatement(state, props.shortcut, texts)} />
+          <PageStatus {...statement} isHeadingBelow={folds && page.kind === 'suggestions'} />
           {page.kind === 'nothing-fits' && page.facts && (
             <WhyNothing key={page.pageTitle} facts={page.facts} {...{ language, openLink }} />
           )}
@@ -135,15 +147,12 @@ function View(props: AppProps) {
           {page.kind === 'needs-click' && actions.requestTab && (
             <Later load={loadAskForSite} props={{ language, requestTab: actions.requestTab }} />
           )}
-          {page.kind === 'suggestions' && (
-            <SuggestionList
-              // A new page begins folded.
-              key={page.pageTitle}
-              suggestions={page.suggestions}
-              atFirst={ready?.dataset ? BEFORE_FOLD.popup : BEFORE_FOLD[surface]}
-              {...{ language, actions, itemActions }}
-            />
+          {suggestions && folds && (
+            <Section title={statement.title} fold="open">
+              {suggestions}
+            </Section>
           )}
+          {!folds && suggestions}
           {ready?.dataset && actions.advice && (
             <DatasetSection
               {...{ surface, language }}

@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import type { ItemActions } from './ItemMenu.tsx';
 import styles from './SearchBox.module.css';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { textsFor } from './texts/texts-for.ts';
+import { useBatches } from './use-batches.ts';
 
 interface Props {
   /** Null while nothing has been asked or answered: then nothing is said of hits. */
@@ -21,20 +23,23 @@ export function HitList(props: Props) {
   const hits = props.hits ?? [];
   const texts = textsFor(language);
   const count = hasMore ? texts.firstHits(hits.length) : texts.hits(hits.length);
+  const items = useMemo(
+    () =>
+      hits.map(({ material, stems }) => (
+        <SuggestionItem
+          key={material.id}
+          {...{ material, stems, language, openLink }}
+          {...(itemActions ? { actions: itemActions(material) } : {})}
+        />
+      )),
+    [hits, language, openLink, itemActions],
+  );
   return (
     <>
       <p role="status" class={styles.count}>
         {props.hits && count}
       </p>
-      <ol class={styles.hits}>
-        {hits.map(({ material, stems }) => (
-          <SuggestionItem
-            key={material.id}
-            {...{ material, stems, language, openLink }}
-            {...(itemActions ? { actions: itemActions(material) } : {})}
-          />
-        ))}
-      </ol>
+      <ol class={styles.hits}>{items.slice(0, useBatches(items.length))}</ol>
       {hasMore && (
         <button type="button" name="moreHits" onClick={onMore}>
           {texts.moreHits}

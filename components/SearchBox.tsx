@@ -67,6 +67,8 @@ export function SearchBox(props: Props) {
   useEffect(() => {
     if (!asked) return;
     type(asked.words);
+    // A window in the background gives no focus yet.
+    setUsed(true);
     box.current?.focus();
   }, [asked]);
   return (

@@ -49,16 +49,12 @@ export function SuggestionItem(props: Props) {
   const marks = { reasons, ...(stems ? { stems } : {}) };
   return (
     <li class={styles.item}>
-      <h3 class={styles.title} lang={material.language}>
-        <ExternalLink url={url} open={openLink}>
-          <Marked text={material.title} language={material.language} {...marks} />
-        </ExternalLink>
-      </h3>
       <div class={menuStyles.line}>
-        <p class={styles.facts}>
-          {facts.join(' · ')}
-          {isOld(material, now) && <span> · {texts.freshness.old}</span>}
-        </p>
+        <h3 class={styles.title} lang={material.language}>
+          <ExternalLink url={url} open={openLink}>
+            <Marked text={material.title} language={material.language} {...marks} />
+          </ExternalLink>
+        </h3>
         {hasMenu && (
           <button
             type="button"
@@ -73,6 +69,10 @@ export function SuggestionItem(props: Props) {
           </button>
         )}
       </div>
+      <p class={styles.facts}>
+        {facts.join(' · ')}
+        {isOld(material, now) && <span> · {texts.freshness.old}</span>}
+      </p>
       {hasMenu && open && <ItemMenu id={menu} {...{ material, actions, silence, language }} />}
       <p class={styles.summary} lang={summaryLanguage}>
         <Marked

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import type { AppActions } from './App.tsx';
@@ -6,6 +6,7 @@ import type { ItemActions } from './ItemMenu.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import styles from './SuggestionList.module.css';
 import { textsFor } from './texts/texts-for.ts';
+import { useBatches } from './use-batches.ts';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
@@ -31,19 +32,23 @@ export function SuggestionList({ suggestions, atFirst, language, actions, itemAc
     unsilence?.(id);
     setSilenced(null);
   };
-  const shown = all ? suggestions : suggestions.slice(0, atFirst);
+  const items = useMemo(
+    () =>
+      suggestions.map(({ material, reasons }) => (
+        <SuggestionItem
+          key={material.id}
+          {...{ material, reasons, language, openLink }}
+          {...(silence ? { silence: () => putAway(material) } : {})}
+          {...(itemActions ? { actions: itemActions(material) } : {})}
+        />
+      )),
+    [suggestions, language, openLink, silence, itemActions],
+  );
   const more = suggestions.length - atFirst;
   return (
     <div>
       <ol id={id} class={styles.list}>
-        {shown.map(({ material, reasons }) => (
-          <SuggestionItem
-            key={material.id}
-            {...{ material, reasons, language, openLink }}
-            {...(silence ? { silence: () => putAway(material) } : {})}
-            {...(itemActions ? { actions: itemActions(material) } : {})}
-          />
-        ))}
+        {items.slice(0, useBatches(all ? items.length : Math.min(atFirst, items.length)))}
       </ol>
       {more > 0 && (
         <button

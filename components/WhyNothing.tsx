@@ -30,9 +30,11 @@ export function WhyNothing({ facts, language, openLink }: Props) {
       {nearest && (
         <p>
           {texts.whyNothing.nearest}{' '}
-          <ExternalLink url={nearest.url} open={openLink}>
-            {nearest.title}
-          </ExternalLink>
+          <span lang={nearest.language}>
+            <ExternalLink url={nearest.url} open={openLink}>
+              {nearest.title}
+            </ExternalLink>
+          </span>
         </p>
       )}
     </details>

@@ -97,9 +97,11 @@ function Facts({ workshop, language }: { workshop: Workshop; language: Language 
     workshop.organisers.join(', '),
   ].filter(Boolean);
   const topics = workshop.topics.join(', ');
+  // Neither where to go nor in which language: what a strip can leave to the workshop's page.
+  const isRest = !workshop.place && workshop.language === language;
   if (facts.length === 0 && !topics) return null;
   return (
-    <p class={styles.facts}>
+    <p class={styles.facts} data-rest={isRest}>
       {facts.join(' · ')}
       {facts.length > 0 && topics && ' · '}
       <span lang="sv">{topics}</span>

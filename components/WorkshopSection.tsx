@@ -2,6 +2,7 @@ import type { Language, Network } from '../core/material/material.ts';
 import type { Occurrence } from '../core/workshops/occurrences.ts';
 import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
@@ -30,14 +31,10 @@ export function WorkshopSection({ workshops, surface, isChosen = true, ...common
   const { network, language, actions } = common;
   const texts = textsFor(language).workshops;
   const isPanel = surface === 'panel';
-  return (
-    <section
-      class={styles.workshop}
-      aria-labelledby="workshop"
-      // Of several none is shown that might give way to another.
-      aria-busy={!isChosen && coming.length > 1}
-    >
-      <h2 id="workshop">{isPanel ? texts.coming : texts.next}</h2>
+  // Of several none is shown that might give way to another.
+  const isBusy = !isChosen && coming.length > 1;
+  const parts = (
+    <>
       {coming.length > 0 && (
         <WorkshopList coming={coming} shownFirst={SHOWN_FIRST[surface]} {...common} />
       )}
@@ -56,6 +53,20 @@ export function WorkshopSection({ workshops, surface, isChosen = true, ...common
           </ExternalLink>
         </p>
       )}
+    </>
+  );
+  if (isPanel)
+    return (
+      <div class={styles.workshop} aria-busy={isBusy}>
+        <Section title={texts.coming} fold="open">
+          {parts}
+        </Section>
+      </div>
+    );
+  return (
+    <section class={styles.workshop} aria-labelledby="workshop" aria-busy={isBusy}>
+      <h2 id="workshop">{texts.next}</h2>
+      {parts}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { SiteTexts } from './sites-sv.ts';
 export const sitesEn: SiteTexts = {
   title: 'This site',
   off: (host) =>
-    `Eko reads ${host} only when you click its icon. In automatic mode the icon shows the number of suggestions; the browser asks for leave for this very site.`,
+    `Eko reads ${host} only when you click its icon. If you choose to always show, Eko reads its pages when you open them, and the icon shows the number of suggestions.`,
   on: (host) => `On ${host} the icon shows how many suggestions fit the page.`,
   snoozed: (host) => `Eko is silent on ${host} for a day.`,
   withdrawn: (host) =>

@@ -2,7 +2,7 @@
 export const sitesSv = {
   title: 'Den här sajten',
   off: (host: string) =>
-    `Eko läser ${host} bara när du klickar på ikonen. Med automatiskt läge visar ikonen antalet förslag; webbläsaren frågar om lov för just den sajten.`,
+    `Eko läser ${host} bara när du klickar på ikonen. Väljer du att alltid visa, läser Eko sidorna där när du öppnar dem, och ikonen visar antalet förslag.`,
   on: (host: string) => `På ${host} visar ikonen hur många förslag som passar sidan.`,
   snoozed: (host: string) => `Eko är tyst på ${host} ett dygn.`,
   withdrawn: (host: string) =>

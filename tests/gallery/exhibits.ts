@@ -13,12 +13,20 @@ export interface Exhibit {
   readonly surface: 'popup' | 'panel' | PageName;
 }
 
+/** States that only one of popup and panel comes to. */
+const ONLY: Partial<Record<StateName, 'popup' | 'panel'>> = {
+  'search-topics': 'panel',
+  'search-saved': 'panel',
+  years: 'panel',
+};
+
 /** Every state on every surface in every language, in one theme. */
 export function exhibits(theme: Exhibit['theme']): readonly Exhibit[] {
-  const surfaces = (state: StateName) =>
-    state === 'suggestions'
-      ? (['popup', 'panel', ...PAGES] as const)
-      : (['popup', 'panel'] as const);
+  const surfaces = (state: StateName): readonly Exhibit['surface'][] => {
+    const only = ONLY[state];
+    if (only) return [only];
+    return state === 'suggestions' ? ['popup', 'panel', ...PAGES] : ['popup', 'panel'];
+  };
   return (Object.keys(STATES) as StateName[]).flatMap((state) =>
     (['sv', 'en'] as const).flatMap((language) =>
       surfaces(state).map((surface) => ({ state, language, theme, surface })),

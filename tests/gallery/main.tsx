@@ -1,18 +1,29 @@
 import { render } from 'preact';
-import { App, type AppActions } from '../../components/App.tsx';
+import { App } from '../../components/App.tsx';
 import { Privacy } from '../../components/Privacy.tsx';
 import { SuggestionList } from '../../components/SuggestionList.tsx';
 import type { Exhibit } from './exhibits.ts';
 import { AboutPage, SettingsGallery, WelcomePage } from './pages.tsx';
+import {
+  calendar,
+  choices,
+  FRESHNESS,
+  galleryActions,
+  LATER,
+  PRESSED,
+  SAVED,
+  search,
+  WORDS,
+} from './parts.tsx';
 import { samples } from './samples.ts';
 import { NOW, STATES, type StateName } from './states.ts';
 
 declare global {
   interface Window {
     /** Shows another state in the same page; the links that were followed are in `opened`. */
-    show: (exhibit: Exhibit) => void;
-    /** Renders a list of so many suggestions; gives the milliseconds until it is laid out. */
-    showList: (count: number) => number;
+    show: (exhibit: Exhibit) => Promise<void>;
+    /** Renders a list of so many suggestions; gives the milliseconds from frame to frame meanwhile. */
+    showList: (count: number) => Promise<readonly number[]>;
     opened: string[];
   }
 }
@@ -21,14 +32,7 @@ const root = document.getElementById('root') as HTMLElement;
 window.opened = [];
 
 const note = (what: string) => () => void window.opened.push(what);
-const ACTIONS: AppActions = {
-  openLink: (url) => void window.opened.push(url),
-  openOptions: note('options'),
-  reread: note('reread'),
-  addToCalendar: note('calendar'),
-  remind: note('remind'),
-  stopReminding: note('stopReminding'),
-};
+const ACTIONS = galleryActions(note);
 
 const BODY = {
   popup: 'popup',
@@ -45,53 +49,85 @@ const PAGE = {
   privacy: Privacy,
 };
 
-window.show = ({ state, language, theme, surface }) => {
+window.show = async ({ state, language, theme, surface }) => {
   document.documentElement.lang = language;
   if (theme === 'browser') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   document.body.className = BODY[surface];
-  const actions = surface === 'popup' ? { ...ACTIONS, openPanel: note('panel') } : ACTIONS;
-  const search = (query: string) =>
-    samples
-      .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
-      .map((material) => ({ material, score: 1, stems: new Set<string>() }));
   render(null, root);
   if (surface !== 'popup' && surface !== 'panel') {
     const Page = PAGE[surface];
     render(<Page language={language} note={note} />, root);
     return;
   }
+  const words = WORDS[state];
   render(
     <App
       state={STATES[state]}
       now={NOW}
       shortcut="Alt+Skift+E"
       reminders={{ pending: [], isPermitted: false }}
-      {...{ surface, language, actions, search }}
+      freshness={FRESHNESS}
+      saved={SAVED}
+      contribution
+      actions={surface === 'popup' ? { ...ACTIONS, openPanel: note('panel') } : ACTIONS}
+      {...{ surface, language, search, choices }}
+      {...(surface === 'panel' ? { calendar } : {})}
+      {...(words ? { asked: { words } } : {})}
     />,
     root,
   );
+  for (const control of PRESSED[state] ?? []) (await found(control)).click();
+  const hasTools = surface === 'panel' && STATES[state]?.kind === 'ready';
+  const later = LATER[state] ?? (hasTools ? '[name=savedOnly]' : null);
+  if (later) await found(later);
 };
 
-window.showList = (count) => {
+/** What a selector finds, once it is there. */
+function found(selector: string): Promise<HTMLElement> {
+  const until = performance.now() + 10_000;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const element = root.querySelector<HTMLElement>(selector);
+      if (element) resolve(element);
+      else if (performance.now() > until) reject(new Error(`nothing is ${selector}`));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+window.showList = async (count) => {
   const suggestions = Array.from({ length: count }, (_, at) => ({
     material: { ...samples[at % samples.length]!, id: `item-${at}` },
     score: 1,
     reasons: [{ term: 'Badplatser', field: 'title' as const, share: 1 }],
   }));
   render(null, root);
-  const start = performance.now();
+  await frame();
+  const times: number[] = [];
+  let last = await frame();
   render(
     <SuggestionList {...{ suggestions, atFirst: count, language: 'sv', actions: ACTIONS }} />,
     root,
   );
-  // Reading a size lays the list out.
-  root.getBoundingClientRect();
-  return performance.now() - start;
+  while (root.querySelectorAll('li').length < count) {
+    const now = await frame();
+    times.push(now - last);
+    last = now;
+  }
+  // The frame in which the last items are laid out and painted.
+  times.push((await frame()) - last);
+  return times;
 };
 
+/** The time at which the next frame begins, in milliseconds. */
+function frame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 const asked = new URLSearchParams(location.search);
-window.show({
+void window.show({
   state: (asked.get('state') ?? 'suggestions') as StateName,
   language: asked.get('language') === 'en' ? 'en' : 'sv',
   theme: (asked.get('theme') ?? 'browser') as Exhibit['theme'],

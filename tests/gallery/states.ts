@@ -1,7 +1,9 @@
-import type { Reason, Suggestion } from '../../core/match/suggestions.ts';
+import type { SilenceFacts } from '../../core/match/silence-facts.ts';
+import type { Reason, SilenceReason, Suggestion } from '../../core/match/suggestions.ts';
 import type { Network, WorkshopSeries } from '../../core/material/material.ts';
-import type { PageView, ViewState } from '../../core/view-state.ts';
+import type { PageView, SiteView, ViewState } from '../../core/view-state.ts';
 import type { WorkshopsView } from '../../core/workshops/workshops-view.ts';
+import { dataset } from './dataset.ts';
 import { longMaterial, pastWorkshops, samples, workshop } from './samples.ts';
 
 /** The week before the workshop of the samples. */
@@ -61,13 +63,29 @@ const announced: WorkshopsView = {
   coming: [{ workshop, reasons: [], isGoingOn: false }],
 };
 
-function ready(page: PageView, workshops: WorkshopsView = announced): ViewState {
+function ready(page: PageView, workshops: WorkshopsView = announced): Ready {
   return { kind: 'ready', page, workshops, network: NETWORK };
 }
 
-function suggestions(some: readonly Suggestion[], next?: WorkshopsView): ViewState {
+function suggestions(some: readonly Suggestion[], next?: WorkshopsView): Ready {
   const pageTitle = 'Badplatser i Exempelköping';
   return ready({ kind: 'suggestions', pageTitle, suggestions: some }, next);
+}
+
+type Ready = Extract<ViewState, { kind: 'ready' }>;
+
+/** On a site, with what the user decided of it. */
+function onSite(automatic: SiteView['automatic']): Ready & { readonly site: SiteView } {
+  const host = 'www.dataportal.se';
+  return {
+    ...suggestions(SUGGESTIONS.slice(0, 3)),
+    site: { site: `https://${host}`, host, automatic },
+  };
+}
+
+function silent(silentBecause: SilenceReason | 'silenced', facts?: SilenceFacts): Ready {
+  const pageTitle = 'Badplatser i Exempelköping';
+  return ready({ kind: 'nothing-fits', pageTitle, silentBecause, ...(facts ? { facts } : {}) });
 }
 
 /** Every state that the view can be in, by a name for files and tests. */
@@ -137,7 +155,33 @@ export const STATES = {
     silentBecause: 'other-subject',
     facts: { named: [{ term: 'licens', field: 'text' }], nearest: null },
   }),
+  'too-little-text': silent('too-little-text'),
+  'other-language': silent('other-language'),
+  'no-material': silent('no-material', {
+    named: [
+      { term: 'datamängd', field: 'title' },
+      { term: 'API', field: 'text' },
+    ],
+    nearest: samples[0] ?? null,
+  }),
+  'all-silenced': silent('silenced'),
   'needs-click': ready({ kind: 'needs-click' }),
+  'needs-click-here': {
+    ...ready({ kind: 'needs-click', site: 'https://www.dataportal.se' }),
+    site: onSite('withdrawn').site,
+  },
+  dataset: { ...onSite('off'), dataset },
+  'site-on': onSite('on'),
+  'site-snoozed': onSite('snoozed'),
+  'site-withdrawn': onSite('withdrawn'),
+  'search-topics': suggestions(SUGGESTIONS),
+  'search-results': suggestions(SUGGESTIONS),
+  'search-no-hits': suggestions(SUGGESTIONS),
+  'search-saved': suggestions(SUGGESTIONS),
+  'item-menu': suggestions(SUGGESTIONS),
+  'tip-form': suggestions(SUGGESTIONS),
+  'tip-of-material': suggestions(SUGGESTIONS),
+  years: suggestions(SUGGESTIONS),
   pdf: ready({ kind: 'unreadable', problem: 'pdf' }, NONE),
   'browser-page': ready({ kind: 'unreadable', problem: 'browser-page' }),
   'not-answering': ready({ kind: 'not-answering' }),
