@@ -17,7 +17,7 @@ export const aboutSv = {
   permissions: {
     activeTab: 'Läsa sidan du står på när du klickar på Ekos ikon eller trycker dess tangenter.',
     scripting:
-      'Hämta sidans text, bara när du har klickat på ikonen eller själv valt att Eko alltid får läsa webbplatsen.',
+      'Hämta sidans text, bara när du har klickat på ikonen eller själv valt att Eko alltid får läsa sajten.',
     storage: 'Spara dina inställningar och nätverkets material i webbläsaren.',
     alarms: 'Vakna då och då för att hämta nytt material.',
     contextMenus: 'Visa en sökning i menyn när du högerklickar på markerad text.',

@@ -8,7 +8,7 @@ export const remindersEn: ReminderTexts = {
   openSignUp: 'Click to open the sign-up.',
   openPage: 'Click to open the workshop’s page.',
   reminders: 'Reminders',
-  noReminders: 'You have no reminders. Choose “Remind me” at a coming workshop.',
+  noReminders: 'You have no reminders. Choose “Remind me” beside an upcoming workshop.',
   remindersIntro:
     'Eko reminds you the day before and an hour before, on this computer and while the browser is open.',
   stopRemindingOf: (title) => `Remove the reminder of ${title}`,

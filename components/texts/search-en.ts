@@ -2,8 +2,8 @@ import type { SearchTexts } from './search-sv.ts';
 
 /** What stands around the search box, in English. */
 export const searchEn: SearchTexts = {
-  kind: 'Kind',
-  allKinds: 'All kinds',
+  kind: 'Type',
+  allKinds: 'All types',
   language: 'Language',
   allLanguages: 'All languages',
   languages: { sv: 'Swedish', en: 'English' },

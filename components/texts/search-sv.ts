@@ -1,7 +1,7 @@
 /** What stands around the search box, in Swedish; `search-en.ts` says the same. */
 export const searchSv = {
-  kind: 'Slag',
-  allKinds: 'Alla slag',
+  kind: 'Typ',
+  allKinds: 'Alla typer',
   language: 'Språk',
   allLanguages: 'Alla språk',
   languages: { sv: 'Svenska', en: 'Engelska' },

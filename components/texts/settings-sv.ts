@@ -35,7 +35,7 @@ export const settingsSv = {
     'not-json': 'Filen är inte läsbar. Välj en fil som Eko har exporterat.',
     'wrong-format': 'Filen innehåller inte Ekos inställningar. Välj en fil som Eko har exporterat.',
     reset: 'Alla inställningar är återställda.',
-    denied: 'Webbläsaren gav inte Eko lov. Inget har ändrats.',
+    denied: 'Webbläsaren gav inte Eko lov. Inget har ändrats. Försök igen om du ändrar dig.',
   },
   locked: 'Styrs av din organisation',
   managed: 'En del av inställningarna styrs av din organisation.',
@@ -58,7 +58,7 @@ export const settingsSv = {
   contributions: { on: 'Eko får erbjuda mig att tipsa nätverket', off: 'Visa aldrig' },
   automaticTitle: 'Automatiskt läge',
   automaticIntro:
-    'På sajter du väljer visar ikonen hur många förslag som passar sidan. Inget annat händer förrän du klickar. Webbläsaren frågar om lov för varje sajt, och sidorna läses bara i din dator.',
+    'På sajter du väljer visar ikonen hur många förslag som passar sidan. Inget annat händer förrän du klickar. Webbläsaren frågar om lov för varje sajt, och sidorna läses bara på din egen dator.',
   automaticOn: 'På.',
   snoozed: 'Pausad.',
   snoozedAll: (until: string) => `Alla sajter är pausade till ${until}.`,

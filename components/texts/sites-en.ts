@@ -10,7 +10,7 @@ export const sitesEn: SiteTexts = {
     `The browser no longer lets Eko read ${host} by itself. You can allow it again.`,
   showAlways: (host) => `Always show on ${host}`,
   allowAgain: 'Allow again',
-  stop: 'Stop showing',
+  stop: 'Turn off',
   snoozeSite: 'Pause this site for a day',
   snoozeAll: 'Pause all for a day',
   endSnooze: 'End the pause',
@@ -21,5 +21,5 @@ export const sitesEn: SiteTexts = {
   silenceTitle: (title) => `Do not show “${title}” again`,
   silencedNow: (title) => `“${title}” will not be shown again.`,
   undo: 'Undo',
-  allSilenced: 'You have put away what fits this page. You can take it back in the settings.',
+  allSilenced: 'You have hidden what fits this page. You can show it again in the settings.',
 };

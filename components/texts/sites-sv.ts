@@ -9,7 +9,7 @@ export const sitesSv = {
     `Webbläsaren låter inte längre Eko läsa ${host} av sig själv. Du kan tillåta det igen.`,
   showAlways: (host: string) => `Visa alltid på ${host}`,
   allowAgain: 'Tillåt igen',
-  stop: 'Sluta visa',
+  stop: 'Stäng av',
   snoozeSite: 'Pausa sajten ett dygn',
   snoozeAll: 'Pausa alla ett dygn',
   endSnooze: 'Avsluta pausen',

@@ -9,7 +9,7 @@ export const sourcesEn: SourceTexts = {
       'The source cannot be reached, or does not let extensions read it (CORS). What was fetched before is used.',
     timeout: 'The source did not answer in time. What was fetched before is used.',
     redirected:
-      'The source pointed to another address, and Eko does not follow such pointers. Check the address, or the login page of your connection. What was fetched before is used.',
+      'The source pointed to another address, and Eko does not follow such pointers. Check the address, and whether your connection waits for you to log in. What was fetched before is used.',
     'too-many-requests':
       'The source has had too many requests and asks Eko to wait. What was fetched before is used.',
     refused: 'The source refused to let Eko read. What was fetched before is used.',

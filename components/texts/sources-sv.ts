@@ -8,7 +8,7 @@ const outcomes: Record<RefreshOutcome, string> = {
     'Källan kan inte nås, eller så tillåter den inte att tillägg läser den (CORS). Det som redan är hämtat används.',
   timeout: 'Källan svarade inte i tid. Det som redan är hämtat används.',
   redirected:
-    'Källan hänvisade till en annan adress, och Eko följer inte hänvisningar. Kontrollera adressen eller nätverkets inloggningssida. Det som redan är hämtat används.',
+    'Källan hänvisade till en annan adress, och Eko följer inte hänvisningar. Kontrollera adressen, och om din uppkoppling väntar på att du loggar in. Det som redan är hämtat används.',
   'too-many-requests':
     'Källan har fått för många frågor och ber Eko vänta. Det som redan är hämtat används.',
   refused: 'Källan nekade Eko att läsa. Det som redan är hämtat används.',

@@ -33,7 +33,7 @@ const places: Record<PageField, string> = {
   breadcrumb: 'i brödsmulorna',
   address: 'i adressen',
   text: 'i texten',
-  kind: 'sidans slag',
+  kind: 'sidans typ',
 };
 
 const silence: Record<SilenceReason, string> = {

@@ -3,10 +3,10 @@ import type { WorkshopTexts } from './workshops-sv.ts';
 /** Workshops, calendar and reminders in English. */
 export const workshopsEn: WorkshopTexts = {
   next: 'Next workshop',
-  coming: 'Coming workshops',
+  coming: 'Upcoming workshops',
   none: 'No workshop is announced at the moment.',
   all: 'The network’s workshops',
-  showAll: (n) => `Show all ${n} coming`,
+  showAll: (n) => `Show all ${n} upcoming`,
   signUp: 'Sign up',
   noSignUp: 'To sign up, see the network’s workshops',
   online: 'Online',

@@ -17,6 +17,9 @@ export const NETWORK: Network = {
     sv: 'Nätverket brukar träffas första tisdagen i månaden.',
     en: 'The network usually meets on the first Tuesday of the month.',
   },
+  contact: 'mailto:natverket@example.org',
+  trackerUrl: 'https://gitlab.com/exempel/exempel/-/issues',
+  contributionPolicyUrl: 'https://gitlab.com/exempel/wiki/-/wikis/policy',
 };
 
 const REASONS: readonly (readonly Reason[])[] = [
