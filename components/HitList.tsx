@@ -36,6 +36,7 @@ export function HitList(props: Props) {
   );
   return (
     <>
+      {hits.length > 0 && <h2 class="visually-hidden">{texts.searchLabel}</h2>}
       <p role="status" class={styles.count}>
         {props.hits && count}
       </p>

@@ -73,7 +73,7 @@ export const adviceEn: AdviceTexts = {
   guide: (title) => `Read more: ${title}`,
   specification: 'The section in DCAT-AP-SE',
   silence: 'Hide this advice',
-  silenceName: (name) => `Hide the advice on ${name}`,
+  silenceName: (name) => `Hide this advice: ${name}`,
   silenceAll: 'Hide all advice',
   silenced: (n) => (n === 1 ? '1 piece of advice is hidden.' : `${n} pieces of advice are hidden.`),
   restore: 'Show hidden advice',

@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { browserEnvironment } from './browser-environment.ts';
 import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
 import { until } from './until.ts';
@@ -135,6 +135,13 @@ function toView(find: () => Target | undefined): EkoView {
       const page = await opened();
       await page.waitForSelector(selector);
       await page.click(selector);
+    },
+    press: async (key) => {
+      const page = await opened();
+      await page.keyboard.press(key as KeyInput).catch((cause: Error) => {
+        // A key may close the view that it is pressed in.
+        if (cause.name !== 'TargetCloseError') throw cause;
+      });
     },
     screenshot: async (path) =>
       void (await (await opened()).screenshot({ path: path as `${string}.png` })),

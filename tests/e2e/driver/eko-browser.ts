@@ -9,6 +9,8 @@ export interface EkoView {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /** A user's click on the first element that fits. */
   readonly click: (selector: string) => Promise<void>;
+  /** Presses a key on the keyboard, as `KeyboardEvent.key` names it, in the view that has the focus. */
+  readonly press: (key: string) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
 }
 

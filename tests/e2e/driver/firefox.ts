@@ -196,6 +196,7 @@ function toView(
       await until(`${selector} is there`, () => evaluate<boolean>(`${found} !== null`));
       await evaluate<Json>(`void ${found}.click()`);
     },
+    press: (key) => inBrowser(pressed(browser, key)),
     screenshot: async (path) => {
       const picture = await inBrowser<string>(`{
         const context = document.querySelector('${browser}').browsingContext;
@@ -218,6 +219,7 @@ function optionsView(helper: Evaluate): EkoView {
     evaluate: helper,
     click: async (selector) =>
       void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
+    press: () => Promise.reject(new Error('the keyboard goes through the settings in the gallery')),
     screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
   };
 }
@@ -238,6 +240,23 @@ async function clickInPopup(popup: EkoView, inBrowser: Evaluate, selector: strin
     `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
   );
   await inBrowser(clickAt(POPUP, x, y));
+}
+
+/** Privileged code that presses a key where a view's browser has the focus. */
+function pressed(browser: string, key: string): string {
+  const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27 };
+  const keyCode = codes[key] ?? key.toUpperCase().charCodeAt(0);
+  const letter = /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key;
+  const init = JSON.stringify({ key, keyCode, code: key === ' ' ? 'Space' : letter });
+  return `{
+    const view = document.querySelector('${browser}');
+    if (document.activeElement !== view) view.focus();
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    keyboard.beginInputTransactionForTests(window);
+    const event = new KeyboardEvent('', ${init});
+    keyboard.keydown(event);
+    keyboard.keyup(event);
+  }`;
 }
 
 /** Privileged code that clicks with the mouse at a point of an element, its middle if none is named. */

@@ -1,0 +1,3 @@
+import { keyboardOnly } from './keyboard-scenarios.ts';
+
+keyboardOnly('chromium');
