@@ -34,6 +34,8 @@ const missing = (['chromium', 'firefox'] as const).filter((name) => {
 });
 for (const name of ['chromium', 'firefox'] as const)
   if (!missing.includes(name)) suite(`end to end in ${name}`, ['--project', 'e2e', name]);
+if (!missing.includes('chromium'))
+  check('pictures of the main states', 'npm run --silent pictures -- --compare');
 rmSync(reports, { recursive: true });
 // On CI an end-to-end suite that could not run is a failure.
 if (process.env.CI) total.failed += missing.length;

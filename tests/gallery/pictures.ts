@@ -1,6 +1,6 @@
 // `npm run pictures`: draws every state into .output/pictures/ and the pictures of README and stores into
-// docs/images/. `-- --compare` also compares the main states with the committed pictures, where the
-// fonts are those that they were made with; `-- --accept` commits the new ones.
+// docs/images/. `-- --compare` draws the main states alone and compares them with the committed pictures,
+// where the fonts are those that they were made with; `-- --accept` makes new ones to commit.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { comparePictures } from './compare-pictures.ts';
@@ -22,14 +22,20 @@ const MAIN: readonly Exhibit[] = [
 mkdirSync(EVERY, { recursive: true });
 mkdirSync(COMMITTED, { recursive: true });
 const gallery = await openGallery('chromium');
-for (const theme of ['light', 'dark'] as const)
-  for (const exhibit of exhibits(theme))
-    await draw(exhibit, `${EVERY}/${exhibitName(exhibit)}.png`);
-console.log(`${EVERY}: every state, surface and language, light and dark`);
 if (process.argv.includes('--accept')) await accept();
-else if (process.argv.includes('--compare')) compare();
-else await drawShown(gallery);
+else if (process.argv.includes('--compare')) await compare();
+else {
+  await drawEvery();
+  await drawShown(gallery);
+}
 await gallery.close();
+
+async function drawEvery(): Promise<void> {
+  for (const theme of ['light', 'dark'] as const)
+    for (const exhibit of exhibits(theme))
+      await draw(exhibit, `${EVERY}/${exhibitName(exhibit)}.png`);
+  console.log(`${EVERY}: every state, surface and language, light and dark`);
+}
 
 async function draw(exhibit: Exhibit, path: string, prepare?: () => Promise<void>): Promise<void> {
   const popup = exhibit.surface === 'popup';
@@ -49,7 +55,7 @@ async function accept(): Promise<void> {
 }
 
 /** Pictures differ where fonts do: elsewhere than in CI's image there is nothing to compare. */
-function compare(): void {
+async function compare(): Promise<void> {
   const madeWith = existsSync(`${COMMITTED}/fonts.txt`)
     ? readFileSync(`${COMMITTED}/fonts.txt`, 'utf8')
     : '';
@@ -59,6 +65,7 @@ function compare(): void {
   }
   for (const exhibit of MAIN) {
     const name = exhibitName(exhibit);
+    await draw(exhibit, `${EVERY}/${name}.png`);
     const share = comparePictures(`${COMMITTED}/${name}.png`, `${EVERY}/${name}.png`);
     const differs = share > 0.01;
     console.log(`${name}: ${(share * 100).toFixed(2)} % differs${differs ? ', TOO MUCH' : ''}`);
