@@ -70,7 +70,11 @@ window.show = async ({ state, language, theme, surface }) => {
       freshness={FRESHNESS}
       saved={SAVED}
       contribution
-      actions={surface === 'popup' ? { ...ACTIONS, openPanel: note('panel') } : ACTIONS}
+      actions={{
+        ...ACTIONS,
+        ...(surface === 'popup' ? { openPanel: note('panel') } : {}),
+        ...(state === 'needs-click-here' ? { requestTab: note('requestTab') } : {}),
+      }}
       {...{ surface, language, search, choices }}
       {...(surface === 'panel' ? { calendar } : {})}
       {...(words ? { asked: { words } } : {})}

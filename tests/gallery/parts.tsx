@@ -1,10 +1,7 @@
 import type { AppActions, AppProps } from '../../components/App.tsx';
 import { NetworkCalendar } from '../../components/NetworkCalendar.tsx';
-import {
-  filterMaterials,
-  type MaterialFilter,
-  toMaterialChoices,
-} from '../../core/material/material-filter.ts';
+import { filterMaterials, toMaterialChoices } from '../../core/material/material-choices.ts';
+import type { MaterialFilter } from '../../core/material/material-filter.ts';
 import { samples } from './samples.ts';
 import { NOW, type StateName } from './states.ts';
 
@@ -79,6 +76,7 @@ export const PRESSED: Partial<Record<StateName, readonly string[]>> = {
 /** What tells that a part that loads later is there. */
 export const LATER: Partial<Record<StateName, string>> = {
   dataset: '[name=allAdvice]',
+  'needs-click-here': '[name=askForTab]',
   'search-topics': '[name=savedOnly]',
   'search-results': '[name=savedOnly]',
   'search-no-hits': '[name=savedOnly]',

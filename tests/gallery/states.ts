@@ -78,7 +78,7 @@ function suggestions(some: readonly Suggestion[], next?: WorkshopsView): Ready {
 type Ready = Extract<ViewState, { kind: 'ready' }>;
 
 /** On a site, with what the user decided of it. */
-function onSite(automatic: SiteView['automatic']): Ready & { readonly site: SiteView } {
+function onSite(automatic: SiteView['automatic']): Ready {
   const host = 'www.dataportal.se';
   return {
     ...suggestions(SUGGESTIONS.slice(0, 3)),
@@ -169,10 +169,7 @@ export const STATES = {
   }),
   'all-silenced': silent('silenced'),
   'needs-click': ready({ kind: 'needs-click' }),
-  'needs-click-here': {
-    ...ready({ kind: 'needs-click', site: 'https://www.dataportal.se' }),
-    site: onSite('withdrawn').site,
-  },
+  'needs-click-here': ready({ kind: 'needs-click' }),
   dataset: { ...onSite('off'), dataset },
   'site-on': onSite('on'),
   'site-snoozed': onSite('snoozed'),
