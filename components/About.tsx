@@ -62,7 +62,9 @@ export function About({ network, indexAt, version, permissions, language, openLi
           ))}
         </ul>
         <p>
-          <a href="/privacy.html">{texts.privacyLink}</a>
+          <a class={blocks.link} href="/privacy.html">
+            {texts.privacyLink}
+          </a>
         </p>
       </section>
       <section aria-labelledby="licence">

@@ -28,7 +28,9 @@ export function Privacy({ language }: { readonly language: Language }) {
         </section>
       ))}
       <p>
-        <a href="/about.html">{texts.about}</a>
+        <a class={blocks.link} href="/about.html">
+          {texts.about}
+        </a>
       </p>
     </main>
   );

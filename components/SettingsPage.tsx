@@ -12,6 +12,7 @@ import { ShortcutsSection, type ShortcutView } from './ShortcutsSection.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import type { SiteActions } from './SiteSection.tsx';
 import { SourcesSection, type SourcesView } from './SourcesSection.tsx';
+import blocks from './styles/blocks.module.css';
 import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 /** What the user has chosen, as it stands at one moment. */
@@ -111,7 +112,9 @@ export function SettingsPage(props: Props) {
         reset={actions.reset}
       />
       <p>
-        <a href="/about.html">{texts.about}</a>
+        <a class={blocks.link} href="/about.html">
+          {texts.about}
+        </a>
       </p>
     </SettingsForm>
   );
