@@ -1,13 +1,13 @@
 import { splitCompound } from '../text/compounds.ts';
 import { singleWordLabels } from '../text/concepts.ts';
-import { isStopWord, splitWords } from '../text/words.ts';
+import { isStopWord, splitWords, type Word } from '../text/words.ts';
 import type { ItemText } from './item-texts.ts';
-import { findTerms } from './terms.ts';
+import { type Compounds, findTerms, type TermMention } from './terms.ts';
 
 /** The terms of one text, by number, with how certain each is. */
 interface TermsOfText {
-  readonly numbers: readonly number[];
-  readonly certainties: readonly number[];
+  readonly numbers: number[];
+  readonly certainties: number[];
 }
 
 /** All texts of an index, read once each: many items share "öppna data" as a topic. */
@@ -24,51 +24,59 @@ export function readItems(
   items: readonly (readonly ItemText[])[],
   compoundPart: number,
 ): ReadTexts {
-  const texts = new Map<string, ItemText>();
-  for (const text of items.flat()) texts.set(keyOf(text), text);
-  const split = [...texts].map(([key, text]) => ({ key, text, words: splitWords(text.text) }));
+  const read = { sv: new Map<string, TermsOfText>(), en: new Map<string, TermsOfText>() };
+  const split: { readonly text: ItemText; readonly words: readonly Word[] }[] = [];
   const forms = new Set(singleWordLabels());
-  for (const { words } of split) {
-    for (const { form } of words) if (!isStopWord(form)) forms.add(form);
+  for (const text of items.flat()) {
+    if (read[text.language].has(text.text)) continue;
+    read[text.language].set(text.text, NOTHING);
+    const words = splitWords(text.text);
+    for (const { form } of words) if (!forms.has(form) && !isStopWord(form)) forms.add(form);
+    split.push({ text, words });
   }
-  const compounds = { split: rememberSplits((part) => forms.has(part)), part: compoundPart };
-  const found = split.map(({ key, text, words }) => ({
-    key,
-    mentions: findTerms(text.text, text.language, compounds, words),
-  }));
-  const terms = [
-    ...new Set(found.flatMap(({ mentions }) => mentions.map(({ term }) => term))),
-  ].sort();
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const read = new Map(
-    found.map(({ key, mentions }): [string, TermsOfText] => [
-      key,
-      {
-        numbers: mentions.map(({ term }) => numbers.get(term) ?? 0),
-        certainties: mentions.map(({ certainty }) => certainty),
-      },
-    ]),
-  );
+  const compounds: Compounds = {
+    split: (form) => splitCompound(form, (part) => forms.has(part)),
+    part: compoundPart,
+  };
+  const met = new Map<string, number>();
+  for (const { text, words } of split) {
+    const mentions = findTerms(text.text, text.language, compounds, words);
+    read[text.language].set(text.text, toNumbers(mentions, met));
+  }
+  const terms = [...met.keys()].sort();
+  renumber([...read.sv.values(), ...read.en.values()], terms, met);
   return {
     terms,
     forms: [...forms].sort(),
-    termsOf: (text) => read.get(keyOf(text)) ?? NOTHING,
+    termsOf: ({ text, language }) => read[language].get(text) ?? NOTHING,
   };
 }
 
 const NOTHING: TermsOfText = { numbers: [], certainties: [] };
 
-function keyOf({ language, text }: ItemText): string {
-  return language + text;
+/** Numbers in the order in which terms are met, until all are known and can be sorted. */
+function toNumbers(mentions: readonly TermMention[], met: Map<string, number>): TermsOfText {
+  const numbers: number[] = [];
+  const certainties: number[] = [];
+  for (const { term, certainty } of mentions) {
+    const number = met.get(term) ?? met.size;
+    if (number === met.size) met.set(term, number);
+    numbers.push(number);
+    certainties.push(certainty);
+  }
+  return { numbers, certainties };
 }
 
-function rememberSplits(isKnown: (part: string) => boolean) {
-  const splits = new Map<string, readonly [string, string] | null>();
-  return (form: string): readonly [string, string] | null => {
-    const known = splits.get(form);
-    if (known !== undefined) return known;
-    const found = splitCompound(form, isKnown);
-    splits.set(form, found);
-    return found;
-  };
+function renumber(
+  texts: readonly TermsOfText[],
+  terms: readonly string[],
+  met: ReadonlyMap<string, number>,
+): void {
+  const places = new Uint32Array(terms.length);
+  terms.forEach((term, place) => {
+    places[met.get(term) ?? 0] = place;
+  });
+  for (const { numbers } of texts) {
+    for (let at = 0; at < numbers.length; at += 1) numbers[at] = places[numbers[at] ?? 0] ?? 0;
+  }
 }

@@ -43,9 +43,10 @@ export function findTerms(
   compounds: Compounds,
   words: readonly Word[] = splitWords(text),
 ): TermMention[] {
-  const stemmed = words.map((word) => ({
+  const readings = words.map(({ form }) => readWord(form, language, compounds));
+  const stemmed = words.map((word, at) => ({
     form: word.form,
-    stem: stem(word.form, language),
+    stem: readings[at]?.stem ?? '',
     written: text.slice(word.start, word.end),
   }));
   const found: TermMention[] = [];
@@ -64,41 +65,65 @@ export function findTerms(
     });
   }
   words.forEach((word, at) => {
-    const stemmedWord = stemmed[at];
-    if (!stemmedWord || isStopWord(word.form) || isNumber(word.form)) return;
-    addWord(found, word, stemmedWord.stem, covered[at] === 1);
-    if (covered[at] === 0) addParts(found, word, language, compounds);
+    const { plain, parts } = readings[at] ?? SAYS_NOTHING;
+    if (!plain) return;
+    const place = { start: word.start, end: word.end };
+    const isCovered = covered[at] === 1;
+    const certainty = plain.certainty * (isCovered ? WITHIN_LABEL : 1);
+    if (plain.term.length >= 2) found.push({ ...place, term: plain.term, concept: -1, certainty });
+    if (!isCovered) for (const part of parts) found.push({ ...place, ...part });
   });
   return found;
 }
 
-function addWord(found: TermMention[], word: Word, term: string, isCovered: boolean): void {
-  if (term.length < 2) return;
-  const certainty = (isCovered ? WITHIN_LABEL : 1) * (isGenreWord(word.form) ? GENRE : 1);
-  found.push({ term, concept: -1, certainty, start: word.start, end: word.end });
+type WordTerm = Pick<TermMention, 'term' | 'concept' | 'certainty'>;
+
+/** What a word says wherever it stands. */
+interface WordReading {
+  readonly stem: string;
+  /** Null for function words and numbers. */
+  readonly plain: WordTerm | null;
+  readonly parts: readonly WordTerm[];
 }
 
-function addParts(
-  found: TermMention[],
-  word: Word,
+/** Each word of a page or an index is read once, however often it stands there. */
+function readWord(form: string, language: Language, compounds: Compounds): WordReading {
+  const readings = READINGS.get(compounds) ?? { sv: new Map(), en: new Map() };
+  READINGS.set(compounds, readings);
+  const known = readings[language].get(form);
+  if (known) return known;
+  const term = stem(form, language);
+  const isCounted = !isStopWord(form) && !isNumber(form);
+  const certainty = isGenreWord(form) ? GENRE : 1;
+  const reading: WordReading = {
+    stem: term,
+    plain: isCounted ? { term, concept: -1, certainty } : null,
+    parts: isCounted ? toParts(form, language, compounds) : [],
+  };
+  readings[language].set(form, reading);
+  return reading;
+}
+
+/** Memory of pure results, for as long as the vocabulary that parts compounds lives. */
+const READINGS = new WeakMap<Compounds, Record<Language, Map<string, WordReading>>>();
+const SAYS_NOTHING: WordReading = { stem: '', plain: null, parts: [] };
+
+function toParts(
+  form: string,
   language: Language,
   { split, part: certaintyOfPart }: Compounds,
-): void {
-  const parts = certaintyOfPart > 0 ? split(word.form) : null;
-  if (!parts) return;
-  for (const part of parts) {
-    if (isStopWord(part)) continue;
-    const concept = conceptOfWord(
-      { form: part, stem: stem(part, language), written: part },
-      language,
-    );
-    const at = { start: word.start, end: word.end };
-    if (concept !== undefined) {
-      found.push({ term: conceptTerm(concept), concept, certainty: certaintyOfPart, ...at });
-    }
-    const certainty = certaintyOfPart * (isGenreWord(part) ? GENRE : 1);
-    found.push({ term: stem(part, language), concept: -1, certainty, ...at });
-  }
+): readonly WordTerm[] {
+  const parts = certaintyOfPart > 0 ? split(form) : null;
+  return (parts ?? [])
+    .filter((part) => !isStopWord(part))
+    .flatMap((part) => {
+      const term = stem(part, language);
+      const concept = conceptOfWord({ form: part, stem: term, written: part }, language);
+      const certainty = certaintyOfPart * (isGenreWord(part) ? GENRE : 1);
+      const plain = { term, concept: -1, certainty };
+      if (concept === undefined) return [plain];
+      return [{ term: conceptTerm(concept), concept, certainty: certaintyOfPart }, plain];
+    });
 }
 
 function isNumber(form: string): boolean {
