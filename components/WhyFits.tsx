@@ -29,11 +29,10 @@ export function WhyFits({ reasons, language }: Props) {
         <span>{toReasonText(reasons, language)}</span>
         <span class="visually-hidden"> {textsFor(language).look.why}</span>
       </button>
-      {open ? (
-        <Later load={loadPicture} props={{ id, reasons, language }} />
-      ) : (
-        <div id={id} hidden />
-      )}
+      {/* There before its content, as the button names it. */}
+      <div id={id} hidden={!open}>
+        {open && <Later load={loadPicture} props={{ reasons, language }} />}
+      </div>
     </>
   );
 }

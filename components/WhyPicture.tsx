@@ -8,7 +8,6 @@ import { textsFor } from './texts/texts-for.ts';
 import styles from './WhyPicture.module.css';
 
 interface Props {
-  readonly id: string;
   readonly reasons: readonly Reason[];
   readonly language: Language;
 }
@@ -32,14 +31,14 @@ const PARTS: Record<PageField, PagePart> = {
 const LEAST_REST = 0.02;
 
 /** Why a material is suggested, as a sketch of the page and its words with their weights. */
-export function WhyPicture({ id, reasons, language }: Props) {
+export function WhyPicture({ reasons, language }: Props) {
   const texts = language === 'en' ? pictureEn : pictureSv;
   const { places } = textsFor(language);
   const lit = new Set(reasons.map(({ field }) => PARTS[field]));
   const most = Math.max(...reasons.map(({ share }) => share));
   const rest = 1 - reasons.reduce((sum, { share }) => sum + share, 0);
   return (
-    <div id={id} class={styles.why}>
+    <div class={styles.why}>
       <p>{texts.whyLead}</p>
       <PageSketch lit={lit} />
       <ul>

@@ -14,7 +14,7 @@ export function workshopToTry(nowMs: number): Workshop {
   const day = ahead.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
   return sampleWorkshop({
     id: 'exempel',
-    title: 'Exempel, ingen riktig workshop: beskriv en datamängd så att den hittas',
+    title: 'Exempel, ingen riktig workshop',
     date: day,
     startsAt: toStockholmInstant(day, '10:00'),
     endsAt: toStockholmInstant(day, '11:00'),
