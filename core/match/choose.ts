@@ -23,12 +23,8 @@ export function chooseShown(
   const isSelf = selfTest(page);
   const shown: (RankedMaterial & { readonly words: ReadonlySet<string> })[] = [];
   for (const { item, score } of ranked) {
-    const best = shown[0]?.score;
-    if (
-      shown.length === MAX_SHOWN + STAND_INS ||
-      (best !== undefined && score < best * tuning.minPartOfBest)
-    )
-      break;
+    const least = (shown[0]?.score ?? 0) * leastPart(shown.length, tuning);
+    if (shown.length === MAX_SHOWN + STAND_INS || score < least) break;
     const chosen = compiled.newestVersions[item] ?? item;
     const material = compiled.materials.at(chosen);
     if (!material || isSelf(material) || shown.some((other) => other.item === chosen)) continue;
@@ -41,6 +37,11 @@ export function chooseShown(
 
 const MAX_OF_SERIES = 2;
 const SERIES_LIKENESS = 0.6;
+
+/** A third that fits half as well still helps; a fifth that does is one of many. */
+function leastPart(rank: number, { minPartOfBest }: Tuning): number {
+  return rank < 3 ? minPartOfBest.firstThree : minPartOfBest.later;
+}
 
 /** The page itself, at this address or, with the very same title, at another. */
 function selfTest(page: PageContext): (material: Material) => boolean {

@@ -63,8 +63,8 @@ export interface Tuning {
   readonly resolved: number;
   /** How much a part of a compound counts; 0 splits none. */
   readonly compoundPart: number;
-  /** Materials below this part of the best are not shown. */
-  readonly minPartOfBest: number;
+  /** The first three are shown from this part of the best on, the fourth and fifth from a higher one. */
+  readonly minPartOfBest: { readonly firstThree: number; readonly later: number };
   /** How much what readers found helpful on pages about the like counts, 0–1. */
   readonly affinity: number;
   /** How much more a material with many situations counts than one with few, 0–1. */
@@ -109,7 +109,7 @@ export const TUNING: Tuning = {
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,
-  minPartOfBest: 0.34,
+  minPartOfBest: { firstThree: 0.28, later: 0.34 },
   affinity: 1,
   wideUse: 0.2,
   kindPriors: {

@@ -48,5 +48,5 @@ export const ABLATIONS: readonly Ablation[] = [
   without('− material kind', { kindPriors: EVEN_KINDS }),
   without('− compounds', { compoundPart: 0 }),
   without('− unknown page words resolved', { resolved: 0 }),
-  without('− cut below the best', { minPartOfBest: 0 }),
+  without('− cut below the best', { minPartOfBest: { firstThree: 0, later: 0 } }),
 ];
