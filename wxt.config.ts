@@ -1,8 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** Concepts, genre words and stop words. */
-const LANGUAGE_DATA = /core[\\/]text[\\/][\w-]+\.json$|node_modules[\\/]stopword[\\/]/;
+import { LANGUAGE_DATA } from './cli/language-data.ts';
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;

@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { LANGUAGE_DATA } from './language-data.ts';
 
 /** All that matching is to a caller: compile, store, open, match, search. */
 const DOORS = ['compile-index', 'pack-index', 'unpack-index', 'matcher', 'find-materials'];
 const ENTRY = 'eko:matching';
-/** What is weighed apart, as language data: see wxt.config.ts. */
-const LANGUAGE_DATA = /core[\\/]text[\\/][\w-]+\.json$|node_modules[\\/]stopword[\\/]/;
 
 /** The matching by itself with what it is built on (search, stemmers), minified, in bytes of gzip. */
 export async function matchingBytes(): Promise<number> {
