@@ -57,6 +57,9 @@ export function panelAtHand(name: EkoBrowser['name']): void {
   test('what was typed, the place in the list and what is open stay when the icon is clicked again', async () => {
     await eko.panel.evaluate(typing('licens'));
     await says(eko.panel, /\d+ träff/);
+    await until('the filters are there', () =>
+      eko.panel.evaluate<boolean>('document.querySelector("[name=filterKind]") !== null'),
+    );
     await eko.panel.evaluate('document.documentElement.scrollTo(0, 60) ?? true');
     const place = await eko.panel.evaluate<number>('document.documentElement.scrollTop');
     await eko.clickIcon();

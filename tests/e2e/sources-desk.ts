@@ -94,7 +94,8 @@ export async function openSourcesDesk(name: EkoBrowser['name']): Promise<Sources
       await eko.popup.evaluate(`void ${more}?.click()`);
       const text = await until('all suggestions', async () =>
         (await eko.popup.evaluate<boolean>(
-          `document.querySelectorAll('ol > li').length >= Number((/(\\d+) förslag/.exec(document.body.innerText) ?? [])[1])`,
+          // The line that says how fresh the material is comes after the answer.
+          `document.querySelectorAll('ol > li').length >= Number((/(\\d+) förslag/.exec(document.body.innerText) ?? [])[1]) && /Hämtat|Medföljande kopia/.test(document.body.innerText)`,
         ))
           ? eko.popup.text()
           : '',

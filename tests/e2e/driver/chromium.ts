@@ -75,7 +75,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       await action.triggerAction(page);
     },
     closePopup: async () => {
-      await (await findTarget(browser.targets(), id, 'popup.html')?.asPage())?.close();
+      const view = await findTarget(browser.targets(), id, 'popup.html')?.asPage();
+      // It may have closed by itself meanwhile, which is as good.
+      await view?.close().catch(() => null);
       await until('the popup is closed', async () => !(await popup.isOpen()));
     },
     openOptions: async () => {
