@@ -85,8 +85,10 @@ function fonts(): string {
 
 async function drawShown({ page }: OpenGallery): Promise<void> {
   const suggestions = { state: 'suggestions', language: 'sv', theme: 'light' } as const;
-  const openWhy = () =>
-    page.evaluate(() => document.querySelector<HTMLElement>('li button[aria-expanded]')?.click());
+  const openWhy = async () => {
+    await page.click('li button[aria-expanded]:not([name])');
+    await page.waitForFunction(() => /58\s%/.test(document.body.innerText));
+  };
   await draw({ ...suggestions, surface: 'popup' }, `${SHOWN}/popup.png`);
   await draw(
     { ...suggestions, theme: 'dark', surface: 'popup' },
