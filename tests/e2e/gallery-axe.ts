@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
+import { openEverything } from '../gallery/measure.ts';
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts';
 
 /** axe on every state, surface, language and colour scheme. */
@@ -33,10 +34,6 @@ async function problems(gallery: OpenGallery, exhibit: Exhibit): Promise<string[
   // So high that nothing lies under what stays at the edges: that is the keyboard's test.
   await gallery.page.setViewport({ width: exhibit.surface === 'popup' ? 400 : 360, height: 4000 });
   await gallery.show(exhibit);
-  // Everything that can be opened is.
-  await gallery.page.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
-      button.click();
-  });
+  await openEverything(gallery.page);
   return (await gallery.violations()).map((found) => `${exhibitName(exhibit)}: ${found}`);
 }

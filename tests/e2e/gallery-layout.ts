@@ -3,6 +3,7 @@ import { type Exhibit, exhibitName, exhibits } from '../gallery/exhibits.ts';
 import {
   controls,
   cutTexts,
+  openEverything,
   smallTargets,
   TEXT_SPACING,
   tabStops,
@@ -31,10 +32,7 @@ export function galleryLayout(name: 'chromium' | 'firefox'): void {
     const found: string[] = [];
     for (const exhibit of some) {
       await gallery.show(exhibit);
-      await gallery.page.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
-          button.click();
-      });
+      await openEverything(gallery.page);
       found.push(...(await measure()).map((each) => `${exhibitName(exhibit)}: ${each}`));
     }
     return found;

@@ -1,5 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
+/** Opens everything that can be opened, and waits for what loads only then. */
+export async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
+      button.click();
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main [aria-expanded=true][aria-controls]')].every((button) => {
+      const opened = document.getElementById(button.getAttribute('aria-controls') ?? '');
+      return opened !== null && opened.childElementCount > 0;
+    }),
+  );
+}
+
 /** What sticks out of the window sideways, by its markup's beginning; empty is as it should be. */
 export function widerThanWindow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
