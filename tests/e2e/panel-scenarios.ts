@@ -57,6 +57,7 @@ export function panelAtHand(name: EkoBrowser['name']): void {
   test('what was typed, the place in the list and what is open stay when the icon is clicked again', async () => {
     await eko.panel.evaluate(typing('licens'));
     await says(eko.panel, /\d+ träff/);
+    // They come after the first hits and move what is below; until then the place is not settled.
     await until('the filters are there', () =>
       eko.panel.evaluate<boolean>('document.querySelector("[name=filterKind]") !== null'),
     );

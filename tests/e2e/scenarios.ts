@@ -105,7 +105,7 @@ export function mainJob(name: EkoBrowser['name']): void {
   });
 
   test('a PDF gets its own sentence', async () => {
-    // In a browser of its own: where a PDF was shown, the driver may wait in vain for the tab's next page.
+    // In a browser of its own: once, after a PDF, the driver waited in vain for the tab's next page. Why is not known.
     const other = await launchEko(name);
     try {
       await other.page.goto(`${site.a}/file.pdf`);
