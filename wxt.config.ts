@@ -52,7 +52,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
-  zip: { excludeSources: ['docs/images/**'] },
+  zip: { excludeSources: ['docs/images/**', 'docs/walks/pictures/**'] },
   hooks: {
     'vite:build:extendConfig': (_entrypoints, config) => {
       // The page reader is one file, which cannot be split.

@@ -13,7 +13,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['bundled index', 'npm run --silent index:check'],
 ];
 const BUILDS: readonly (readonly [name: string, command: string])[] = [
-  ['builds for Chrome, Firefox, Edge and Safari', 'npm run --silent build'],
+  ['builds and packages for Chrome, Firefox, Edge and Safari', 'npm run --silent zip'],
   ['the build that may read loopback hosts', 'npx wxt build --mode loopback'],
   ['extension lint', 'node cli/lint-extension.ts'],
   ['no remote code in what was built', 'node cli/check-output.ts'],

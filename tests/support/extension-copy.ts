@@ -17,11 +17,12 @@ export function copyExtension(
   const folder = mkdtempSync(join(tmpdir(), 'eko-extension-'));
   const built = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   cpSync(resolve('.output', built), folder, { recursive: true });
-  if (changes.index) change(join(folder, 'material-index.json'), changes.index);
-  if (changes.manifest) change(join(folder, 'manifest.json'), changes.manifest);
+  if (changes.index) changeJson(join(folder, 'material-index.json'), changes.index);
+  if (changes.manifest) changeJson(join(folder, 'manifest.json'), changes.manifest);
   return folder;
 }
 
-function change(file: string, how: Change): void {
+/** Writes a JSON file anew, changed. */
+export function changeJson(file: string, how: Change): void {
   writeFileSync(file, JSON.stringify(how(JSON.parse(readFileSync(file, 'utf8')) as Json)));
 }

@@ -33,7 +33,11 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     defaultViewport: null,
     env: browserEnvironment(options),
     ...(profile ? { userDataDir: profile } : {}),
-    args: [...ARGS, ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : [])],
+    args: [
+      ...ARGS,
+      ...(options.switches ?? []),
+      ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : []),
+    ],
   });
   if (options.downloads) {
     const session = await browser.target().createCDPSession();

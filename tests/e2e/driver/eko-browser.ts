@@ -66,8 +66,12 @@ export interface LaunchOptions {
   readonly language?: 'sv' | 'en';
   /** The zone that the computer is in, as an IANA name; this computer's unless said. */
   readonly timeZone?: string;
-  /** A folder that keeps the browser's profile from one start to the next; Chromium only. */
+  /** A folder that keeps the browser's profile from one start to the next; Firefox then wants a package. */
   readonly profile?: string;
+  /** What a user has chosen in Firefox's own settings, by the names of its preferences. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** What a user has chosen in Chromium's own settings, as its arguments. */
+  readonly switches?: readonly string[];
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
   /** False for an extension that opens no welcome. */

@@ -59,37 +59,42 @@ interface BidiAnswer {
 
 /** Starts Firefox with the extension over WebDriver BiDi, its own window reachable for real clicks. */
 export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser> {
-  const { extension, executablePath, headless = true, offline = true, keepWelcome } = options;
-  const { proxyPort } = options;
+  const { executablePath, headless = true, offline = true, keepWelcome } = options;
+  const { proxyPort, profile, hasWelcome = true } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: null,
     env: browserEnvironment(options),
+    ...(profile ? { userDataDir: profile } : {}),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
+      ...options.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // What a user installs is signed by the store; a package that was just made is not.
+      ...(profile ? { 'xpinstall.signatures.required': false } : {}),
       'intl.locale.requested': options.language === 'en' ? 'en-US' : 'sv-SE',
       ...(options.downloads ? downloadsIn(options.downloads) : {}),
       ...(proxyPort ? viaProxy(proxyPort) : offline ? OFFLINE : {}),
     },
   });
-  await browser.installExtension(extension).catch(async (cause: unknown) => {
-    await browser.close();
-    throw cause;
-  });
   const bidi = (browser as Browser & { connection: Bidi }).connection;
-  // Popup and sidebar are no BiDi contexts: they are reached from another page of the extension.
-  const helper = await openTab(bidi, '/options.html');
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chrome = result.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
   const [page] = await browser.pages();
   if (!chrome || !page) throw new Error('the browser window or the first tab is missing');
-  await page.bringToFront();
   const inBrowser = evaluator(bidi, chrome);
-  await until('the welcome opens', () => inBrowser<boolean>(`${WELCOME_TAB} !== undefined`));
-  if (!keepWelcome) await inBrowser(`{ gBrowser.removeTab(${WELCOME_TAB}); }`);
+  await install(browser, inBrowser, options).catch(async (cause: unknown) => {
+    await browser.close();
+    throw cause;
+  });
+  // Popup and sidebar are no BiDi contexts: they are reached from another page of the extension.
+  const helper = await openTab(bidi, '/options.html');
+  await page.bringToFront();
+  if (hasWelcome)
+    await until('the welcome opens', () => inBrowser<boolean>(`${WELCOME_TAB} !== undefined`));
+  if (hasWelcome && !keepWelcome) await inBrowser(`{ gBrowser.removeTab(${WELCOME_TAB}); }`);
   const popup = toView('popup', helper, inBrowser, POPUP);
   return {
     name: 'firefox',
@@ -153,6 +158,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     errors: [],
     close: () => browser.close(),
   };
+}
+
+/**
+ * For this start of the browser alone; or for good, from a package, into a profile that is kept, which
+ * then has Eko at the next start.
+ */
+async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOptions) {
+  const { extension, profile } = options;
+  if (!profile) return void (await browser.installExtension(extension));
+  const isThere = () => inBrowser<boolean>(`WebExtensionPolicy.getByID('${ID}')?.active === true`);
+  if (!(await isThere()))
+    await inBrowser(
+      `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
+    );
+  await until('Eko is installed', isThere);
 }
 
 async function openTab(bidi: Bidi, path: string): Promise<Evaluate> {

@@ -1,0 +1,3 @@
+import { dataSteward } from './walk-1-data-steward.ts';
+
+dataSteward('firefox');
