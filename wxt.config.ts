@@ -61,8 +61,12 @@ export default defineConfig({
         // Word lists in a file of their own: what is data and what is code can be seen, and weighed apart.
         { name: 'language-data', test: LANGUAGE_DATA, priority: 3 },
         // Few files for what is always loaded together: many small ones pack worse and come later.
-        { name: sharedWith('core', ['background']), priority: 2 },
-        { name: sharedWith('page', ['options', 'about', 'first-run']), priority: 1 },
+        { name: sharedWith('core', ['background']), debugName: 'core', priority: 2 },
+        {
+          name: sharedWith('page', ['options', 'about', 'first-run']),
+          debugName: 'page',
+          priority: 1,
+        },
       ];
       config.build = {
         ...config.build,

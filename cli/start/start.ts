@@ -1,22 +1,35 @@
 // `npm start`: builds Eko and opens it on a sample data portal, or drives it unseen without a display.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EkoBrowser } from '../../tests/e2e/driver/eko-browser.ts';
 import { launchEko } from '../../tests/e2e/driver/launch.ts';
 import { serveSite } from '../../tests/e2e/driver/site.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
 import { copyExtension } from '../../tests/support/extension-copy.ts';
+import { addSource } from './add-source.ts';
 import { workshopToTry } from './sample-workshop.ts';
+import { serveSource } from './serve-source.ts';
 
 const SAMPLE = '/sample/datamangd-badplatser.html';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, url: { type: 'string' } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    url: { type: 'string' },
+    source: { type: 'string' },
+  },
 });
 const name = values.browser;
 if (name !== 'chromium' && name !== 'firefox') {
   console.error(`--browser takes chromium or firefox, not ${name}`);
+  process.exit(2);
+}
+if (values.source && !existsSync(values.source)) {
+  console.error(
+    `--source takes a file that a source would answer with; ${values.source} is not there`,
+  );
   process.exit(2);
 }
 
@@ -26,11 +39,14 @@ execFileSync('npx', ['wxt', 'build', '-b', name === 'firefox' ? 'firefox' : 'chr
 });
 const headless = !hasDisplay();
 const site = await serveSite();
+const source = values.source ? await serveSource(values.source) : null;
 const extension = copyExtension(name, {
   index: (index) => ({ ...index, workshops: [...workshopsOf(index), workshopToTry(Date.now())] }),
 });
 try {
   const eko = await launchEko(name, { extension, headless, offline: false });
+  if (source) console.log(await addSource(eko, basename(values.source ?? ''), source.address));
+  await eko.page.bringToFront();
   await eko.page.goto(values.url ?? site.a + SAMPLE, { waitUntil: 'domcontentloaded' });
   if (headless) await showAsText(eko, name);
   else await stayOpen(eko);
@@ -38,6 +54,7 @@ try {
   console.error(cause instanceof Error ? cause.message : String(cause));
   process.exitCode = 1;
 } finally {
+  source?.close();
   await site.close();
   rmSync(extension, { recursive: true });
 }

@@ -1,7 +1,7 @@
 import type { MaterialIndex, Network } from './material.ts';
 import { parseIndex } from './parse-index.ts';
-import { parseWiki } from './parse-wiki.ts';
 import type { Source } from './source.ts';
+import { readAnswer } from './source-kinds.ts';
 import type { RefreshOutcome } from './source-status.ts';
 
 /** An answer that loses more than this of what the same address last gave is not believed. */
@@ -18,8 +18,8 @@ export type ParsedAnswer =
 
 /**
  * What a source said, in one form whatever its kind.
- * @param receivedAt instant at which it was said: a wiki tells no date of its own
- * @param network whose wiki it is; an index names its own
+ * @param receivedAt instant at which it was said: most forms tell no date of their own
+ * @param network the reader's own, whose wiki it is; an index names its own
  */
 export function parseAnswer(
   source: Source,
@@ -29,9 +29,7 @@ export function parseAnswer(
 ): ParsedAnswer {
   const file = parseJson(text);
   if (file === undefined) return { kind: 'refused', outcome: 'not-json' };
-  const parsed = parseIndex(
-    source.kind === 'wiki' ? parseWiki(file, { source, network, receivedAt }) : file,
-  );
+  const parsed = parseIndex(readAnswer(file, { source, network, receivedAt }));
   if (Array.isArray(file) && file.length === 0) return { kind: 'refused', outcome: 'empty' };
   if (parsed.kind === 'unusable') return { kind: 'refused', outcome: 'wrong-format' };
   const { materials, workshops, withdrawn = [] } = parsed.index;

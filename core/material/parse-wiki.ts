@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { INDEX_FORMAT } from './index-schema.ts';
-import { INDEX_FORMAT_VERSION, type Language, type Network } from './material.ts';
+import { type MaterialInFile, toIndexFile } from './index-file.ts';
+import type { Network } from './material.ts';
 import { readWikiPage, type WikiPageText } from './read-wiki-page.ts';
 import type { Source } from './source.ts';
 import { INDEX_LIMITS } from './value-schemas.ts';
@@ -46,19 +46,15 @@ export function parseWiki(answer: unknown, origin: WikiOrigin): object | null {
     return { page, text, url: wikiPageUrl(wikiUrl, page.slug) };
   });
   const events = read.flatMap(({ text, url }) => wikiWorkshops(text, url));
-  return {
-    format: INDEX_FORMAT,
-    version: INDEX_FORMAT_VERSION,
-    generatedAt: origin.receivedAt,
-    network: origin.network,
-    materials: [
-      ...read.map(({ page, text, url }) => toMaterial(page, text, url, origin)),
-      ...events.flatMap(({ recording }) =>
-        recording ? [{ ...recording, ...common(origin) }] : [],
-      ),
-    ],
-    workshops: events.map(({ workshop }) => workshop),
-  };
+  const materials = [
+    ...read.map(({ page, text, url }) => toMaterial(page, text, url, origin)),
+    ...events.flatMap(({ recording }) => (recording ? [{ ...recording, ...common(origin) }] : [])),
+  ];
+  return toIndexFile(
+    origin,
+    materials,
+    events.map(({ workshop }) => workshop),
+  );
 }
 
 function common({ network }: WikiOrigin) {
@@ -70,7 +66,7 @@ function toMaterial(
   text: WikiPageText,
   url: string,
   origin: WikiOrigin,
-) {
+): MaterialInFile {
   const key = wikiSlugKey(page.slug);
   const { title, lang = '' } = text.frontMatter;
   const headings = text.sections
@@ -79,13 +75,13 @@ function toMaterial(
   const updated = origin.updated?.get(key);
   return {
     id: `wiki-${key}`,
-    title: cut(title ?? titleOf(page), INDEX_LIMITS.titleChars),
+    title: title ?? titleOf(page),
     ...(title ? {} : { titleIsFileName: true }),
     ...(updated ? { updated } : {}),
     url,
     kind: /\bfaq\b|vanliga-frågor/.test(key) ? 'faq' : 'article',
-    language: (lang.startsWith('en') ? 'en' : 'sv') satisfies Language,
-    topics: toTopics(headings),
+    language: lang.startsWith('en') ? 'en' : 'sv',
+    topics: headings.map((heading) => heading.toLowerCase()),
     summary: toSummary(text, headings, origin.source.licence),
     ...common(origin),
   };
@@ -100,16 +96,9 @@ function titleOf({ slug, title }: v.InferOutput<typeof PageSchema>): string {
 /** The page's own words only where their licence is known; else what its headings are. */
 function toSummary(text: WikiPageText, headings: readonly string[], licence: string | null) {
   const own = licence ? text.firstParagraph : '';
-  if (own) return { sv: cut(own, INDEX_LIMITS.summaryChars) };
+  if (own) return { sv: own };
   const parts = headings.slice(0, 5).join(' · ');
-  return { sv: cut(parts || 'En sida i wikin.', INDEX_LIMITS.summaryChars) };
-}
-
-function toTopics(headings: readonly string[]): string[] {
-  const words = headings.map((heading) => heading.toLowerCase());
-  return [...new Set(words)]
-    .filter((word) => word.length <= INDEX_LIMITS.topicChars)
-    .slice(0, INDEX_LIMITS.topics);
+  return { sv: parts || 'En sida i wikin.' };
 }
 
 function isShown(slug: string): boolean {
@@ -132,8 +121,4 @@ function wikiAddress(apiAddress: string): string {
 /** The slash of a project's path is escaped in the API. */
 function wikiProject(escaped: string): string {
   return escaped.replace(/%2f/gi, '/');
-}
-
-function cut(text: string, maxChars: number): string {
-  return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1).trimEnd()}…`;
 }

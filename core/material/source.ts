@@ -2,7 +2,7 @@ import type { Network } from './material.ts';
 
 /** Where Eko looks for material, beyond what it is packed with. */
 export interface Source {
-  /** `index`: a file in the index format. `wiki`: GitLab's wiki API. */
+  /** `index`: a file in the index format, or in another that Eko knows (`source-kinds.ts`). `wiki`: GitLab's wiki API. */
   readonly kind: 'index' | 'wiki';
   /** What is asked for; also the source's key. https, or http on this computer. */
   readonly address: string;
@@ -11,6 +11,26 @@ export interface Source {
   readonly own: boolean;
   /** The licence of its texts, where its publisher names one. */
   readonly licence: string | null;
+}
+
+/** Where and when an answer was given. */
+export interface AnswerOrigin {
+  readonly source: Source;
+  /** The reader's own network: a wiki's own, and a stand-in where an answer names none. */
+  readonly network: Network;
+  /** Instant at which the source answered: most forms tell no date of their own. */
+  readonly receivedAt: string;
+}
+
+/** A form in which a source may answer, beside Eko's own index format. */
+export interface SourceKind {
+  /**
+   * Whether an answer has this form, by the mark that the form's specification names.
+   * @param answer what JSON.parse gave
+   */
+  readonly recognises: (answer: unknown, source: Source) => boolean;
+  /** The same as a file in the index format (`toIndexFile`); null where it cannot be read. */
+  readonly parse: (answer: unknown, origin: AnswerOrigin) => object | null;
 }
 
 /** An index of another network, as its user or organisation added it. */

@@ -46,7 +46,7 @@ function toEvent({ date, title, links, section, coming, pageUrl }: Listed) {
     url: section
       ? `${pageUrl}#${encodeURIComponent(anchorOf(section.heading).toWellFormed())}`
       : pageUrl,
-    language: 'sv',
+    language: 'sv' as const,
     topics: [],
     summary: { sv: title },
   };
@@ -55,7 +55,7 @@ function toEvent({ date, title, links, section, coming, pageUrl }: Listed) {
     recording: recordingUrl && {
       ...item,
       addressIsList: !section,
-      kind: 'workshop-recording',
+      kind: 'workshop-recording' as const,
       published: date,
       recordingUrl,
     },

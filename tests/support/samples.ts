@@ -1,4 +1,5 @@
 import type { Material, MaterialIndex, Workshop } from '../../core/material/material.ts';
+import type { Source } from '../../core/material/source.ts';
 import type { PageContext } from '../../core/page/page-context.ts';
 
 /** A material with sensible values where a test does not care. */
@@ -58,6 +59,18 @@ export function sampleIndex(
     },
     materials,
     workshops,
+  };
+}
+
+/** Another network's index, as a user added it, unless the test says otherwise. */
+export function sampleSource(part: Partial<Source> = {}): Source {
+  return {
+    kind: 'index',
+    address: 'https://example.org/eko/material-index.v1.json',
+    name: 'Grannätverket',
+    own: false,
+    licence: null,
+    ...part,
   };
 }
 

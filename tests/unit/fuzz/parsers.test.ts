@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../core/match/compile-index.ts';
@@ -10,6 +11,7 @@ import type { MaterialIndex } from '../../../core/material/material.ts';
 import { parseIndex } from '../../../core/material/parse-index.ts';
 import { parseWiki } from '../../../core/material/parse-wiki.ts';
 import type { Source } from '../../../core/material/source.ts';
+import { SOURCE_KINDS } from '../../../core/material/source-kinds.ts';
 import { parseSourceStates } from '../../../core/material/source-states.ts';
 import { INDEX_LIMITS } from '../../../core/material/value-schemas.ts';
 import { readJsonLd } from '../../../core/page/read-json-ld.ts';
@@ -61,6 +63,10 @@ const WIKI = [
     encoding: 'UTF-8',
   },
 ];
+/** Whole answers in the other forms that Eko reads. */
+const SAVED_ANSWERS = globSync('tests/fixtures/sources/*.json').map((file): unknown =>
+  JSON.parse(readFileSync(file, 'utf8')),
+);
 const SOURCE: Source = {
   kind: 'index',
   address: 'https://example.org/index.json',
@@ -191,6 +197,18 @@ test('any Markdown in a wiki page is read', () => {
     },
   );
 });
+
+test.each(SOURCE_KINDS.map((kind, at) => [at + 1, kind] as const))(
+  'any value as an answer in form %i is a file or nothing, and what is read is harmless',
+  (_at, { recognises, parse }) => {
+    const answers = [hostileValue, ...[WIKI, ...SAVED_ANSWERS].map((answer) => damaged(answer))];
+    always(fc.oneof(...answers), (answer) => {
+      recognises(answer, SOURCE);
+      const parsed = parseIndex(parse(answer, origin));
+      if (parsed.kind === 'index') expectHarmless(parsed.index);
+    });
+  },
+);
 
 test('any text as a source’s answer is an index or a named refusal', () => {
   const text = fc.oneof(

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { judgeAnswer, parseAnswer } from '../../../../core/material/judge-answer.ts';
 import type { Source } from '../../../../core/material/source.ts';
-import { sampleIndex, sampleMaterial } from '../../../support/samples.ts';
+import { sampleIndex, sampleMaterial, sampleSource } from '../../../support/samples.ts';
 
 const { network } = sampleIndex();
-const INDEX: Source = {
-  kind: 'index',
-  address: 'https://a.se/i.json',
-  name: 'A',
-  own: true,
-  licence: null,
-};
+const INDEX = sampleSource({ own: true });
 const WIKI: Source = {
   ...INDEX,
   kind: 'wiki',
