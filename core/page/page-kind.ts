@@ -23,11 +23,15 @@ const BY_STRUCTURE: readonly (readonly [selector: string, PageKind])[] = [
   ['#swagger-ui, redoc, rapi-doc', 'api'],
   ['.dataset-list .dataset-item', 'catalogue'],
   ['.ods-catalog, .ods-app-explore-catalog', 'catalogue'],
+  // A series is a list of datasets that belong together.
+  ['[data-test-id="datasetseries-badge"]', 'catalogue'],
 ];
 
 /** By address: the first that fits. The words are whole parts of the path or host. */
 const BY_ADDRESS: readonly (readonly [PageKind, RegExp])[] = [
-  ['dataset', /\/(datasets?|datamangd|explore\/dataset|dataset-series)\/[^/]+/i],
+  ['api', /\/apiexplore(\/|$)/],
+  ['catalogue', /\/dataset-series\/[^/]+/],
+  ['dataset', /\/(datasets?|datamangd|explore\/dataset)\/[^/]+/i],
   ['api', /(^|[/.-])(api|apis|apidocs|openapi|swagger|dataservice)([/.-]|$)/i],
   ['statistics', /(pxweb|statistikdatabas)/i],
   ['catalogue', /\/(datasets?|explore|datakatalog|catalog)\/?$/i],

@@ -48,25 +48,47 @@ function nextElement(from: Element, root: Element, canEnter: boolean): Element |
 const TEXT = 3;
 const MAX_NODES = 300;
 const NO_TEXT = /^(script|style|template|svg|button|select|form)$/;
+/** EntryScape marks a text's language beside it: `<span class="rdforms-language">sv</span>`. */
+const LANGUAGE_MARK = /(^|\s)rdforms-?language(\s|$)/i;
 
 /** An element's text on one line, read no further than its first `maxChars` or some hundred nodes. */
 export function textOf(element: Element | undefined, maxChars: number): string {
   if (!element) return '';
   let text = '';
-  const stack: Node[] = [element];
+  // A null on the stack is the end of a block: words on its two sides stay apart.
+  const stack: (Node | null)[] = [element];
   for (let visited = 0; visited < MAX_NODES && text.length < maxChars * 2; visited += 1) {
     const node = stack.pop();
-    if (!node) break;
-    if (node.nodeType === TEXT) text += (node.nodeValue ?? '').slice(0, maxChars * 4);
-    else if (node === element || !NO_TEXT.test(String(node.nodeName).toLowerCase())) {
-      if (node !== element && stack.length > 0) text += isBlock(node) ? ' ' : '';
+    if (node === undefined) break;
+    if (node === null) text += ' ';
+    else if (node.nodeType === TEXT) text += (node.nodeValue ?? '').slice(0, maxChars * 4);
+    else if (node === element || isText(node)) {
+      const separates = node !== element && isBlock(node);
+      if (separates) text += ' ';
+      if (separates) stack.push(null);
       pushChildren(stack, node);
     }
   }
   return cleanText(text, maxChars);
 }
 
-function pushChildren(stack: Node[], node: Node): void {
+/** The text that stands in an element itself, outside the elements in it. */
+export function ownText(element: Element, maxChars: number): string {
+  let text = '';
+  let child = element.firstChild;
+  for (let visited = 0; child && visited < MAX_NODES; visited += 1, child = child.nextSibling)
+    if (child.nodeType === TEXT) text += (child.nodeValue ?? '').slice(0, maxChars);
+  return cleanText(text, maxChars);
+}
+
+const ELEMENT = 1;
+
+function isText(node: Node): boolean {
+  if (node.nodeType !== ELEMENT || NO_TEXT.test(String(node.nodeName).toLowerCase())) return false;
+  return !LANGUAGE_MARK.test((node as Element).getAttribute('class') ?? '');
+}
+
+function pushChildren(stack: (Node | null)[], node: Node): void {
   const children: Node[] = [];
   for (let child = node.firstChild; child && children.length < MAX_NODES; child = child.nextSibling)
     children.push(child);

@@ -4,7 +4,8 @@ import { selectAll, textOf } from '../select-elements.ts';
 /** Elements that a platform shows on the page of one dataset and nowhere else. */
 const VIEWS: Readonly<Partial<Record<Platform, string>>> = {
   dataportal: '[data-test-id="datasets-block"], [data-entryscape="aboutDataset"]',
-  'entryscape-blocks': '[data-entryscape] .rdformsLabel, [data-entryscape-property]',
+  'entryscape-blocks':
+    '[data-entryscape^="datasetView"], [data-entryscape] .rdformsLabel, [data-entryscape] .rdforms-label, [data-entryscape-property]',
   entryscape: '.rdforms .rdformsLabel',
   ckan: '#dataset-resources, .additional-info .dataset-label',
   opendatasoft: '[ctx-dataset-schema], .ods-dataset-metadata-block',
@@ -30,7 +31,9 @@ export function isDatasetView(root: Element, platform: Platform, url: string): s
   const address = URL.parse(url);
   if (
     platform === 'dataportal' &&
-    /\/(dataservice|dataset-series|specifications)\//.test(address?.pathname ?? '')
+    /\/(dataservice|dataset-series|specifications|apiexplore|organisations|metadatakvalitet)(\/|$)/.test(
+      address?.pathname ?? '',
+    )
   )
     return null;
   const view = VIEWS[platform]
@@ -44,7 +47,8 @@ export function isDatasetView(root: Element, platform: Platform, url: string): s
 
 /** Blocks that are filled by scripts after the page has loaded. */
 const LATE: Readonly<Partial<Record<Platform, string>>> = {
-  dataportal: '[data-test-id="datasets-block"], [data-entryscape="aboutDataset"]',
+  dataportal:
+    '[data-test-id="datasets-block"], [data-entryscape="aboutDataset"], [data-test-id="about-section"] [data-entryscape="view"]',
   // Blocks' templates are scripts: their text is there before anything is filled in.
   'entryscape-blocks': '[data-entryscape]:not(script)',
   entryscape: '.rdforms',

@@ -14,8 +14,10 @@ const BADGES: Readonly<Partial<Record<Platform, Badges>>> = {
   dataportal: {
     badge: '[data-esb-collection-format], span.uppercase[title]',
     within: '[data-test-id="datasets-block"]',
+    item: '[data-test-id="datasets-block"] .esbRow, [data-test-id="datasets-block"] ul > li',
   },
-  'entryscape-blocks': { badge: '[data-esb-collection-format]', within: 'body' },
+  // Its rows list other things too: only a badge tells a way to the data.
+  'entryscape-blocks': { badge: '[data-esb-collection-format], .formatLabel', within: 'body' },
   entryscape: { badge: '[data-esb-collection-format]', within: 'body' },
   ckan: {
     badge: '.format-label, [property="dc:format"]',
@@ -37,7 +39,7 @@ export function readDistributions(root: Element, platform: Platform): Distributi
       rows.set(row, [...(rows.get(row) ?? []), badge]);
     }
   for (const item of marks.item ? selectAll(root, marks.item, 60) : [])
-    if (!rows.has(item)) rows.set(item, []);
+    if (!rows.has(item) && !item.parentElement?.closest(marks.item ?? '')) rows.set(item, []);
   return [...rows]
     .slice(0, LIMITS.distributions)
     .map(([row, badges]) => toDistribution(row, badges));
@@ -52,13 +54,17 @@ function rowOf(badge: Element, block: Element, mark: string): Element {
 }
 
 function toDistribution(row: Element, badges: readonly Element[]): DistributionDraft {
-  const links = selectNear(row, 'a[href]', 12);
+  const links = selectNear(row, 'a[href]:not([href^="#"])', 12);
   const link = (words: RegExp) => {
     const found = links.find((each) => words.test(textOf(each, 80)));
     return found ? attributeOf(found, 'href') : '';
   };
   const [data] = selectNear(row, 'a.resource-url-analytics, a[download]', 1);
-  const [title] = selectNear(row, '.heading, h3, h4, [class*="title" i], span:not([class])', 1);
+  const [title] = selectNear(
+    row,
+    '.heading, .resourceLabel, h3, h4, [class*="title" i], span:not([class])',
+    1,
+  );
   const downloadUrl =
     (data ? attributeOf(data, 'href') : '') || link(/^(ladda ner|ladda ned|hämta|download)/i);
   return {
@@ -69,7 +75,7 @@ function toDistribution(row: Element, badges: readonly Element[]): DistributionD
       attributeOf(badge, 'data-format').replace(/^data$/i, ''),
       attributeOf(badge, 'title'),
     ]),
-    accessUrl: link(/^(åtkomst|till (data|tjänsten)|access|go to|utforska|explore)/i),
+    accessUrl: link(/^(åtkomst|webbsida|till (data|tjänsten)|access|web ?page|go to|gå till)/i),
     downloadUrl,
   };
 }

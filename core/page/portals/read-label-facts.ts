@@ -1,41 +1,32 @@
 import { LIMITS } from '../page-context.ts';
-import { attributeOf, selectAll, selectNear, textOf } from '../select-elements.ts';
+import { attributeOf, ownText, selectNear, textOf } from '../select-elements.ts';
 import { createFields, type FactDraft, type FactField } from './fact-draft.ts';
-import { fieldOfLabel } from './labels.ts';
+import { pairsWithin, readLabelPairs } from './label-pairs.ts';
 
-/** What holds a label: lists of terms, table rows, and the portals' own label elements. */
-const LABEL =
-  'dt, th, .rdformsLabel, .dataset-label, [class*="metadata-name"], [class*="metadata__label"], h2, h3, h4, h5';
-const IS_LABEL = /^(dt|th|h[1-5])$/;
-const LISTS: ReadonlySet<FactField> = new Set([
-  'theme',
-  'keyword',
-  'spatial',
-  'conformsTo',
-  'hvdCategory',
+/** Where one text may hold several values, and what parts them. */
+const SEPARATORS: ReadonlyMap<FactField, RegExp | null> = new Map<FactField, RegExp | null>([
+  ['keyword', /[,;]\s*/],
+  // Names of the EU's themes hold commas, before small letters: “Utbildning, kultur och sport”.
+  ['theme', /;\s*|,\s*(?=\p{Lu})/u],
+  ['spatial', /;\s*/],
+  ['conformsTo', /;\s*/],
+  ['hvdCategory', /;\s*/],
 ]);
 const ITEMS = 'li, a, .rdformsField, .tag, [class*="chip"], [class*="badge"]';
 /** Values that say that there is none. */
 const EMPTY_VALUE = /^([-–—]|n\/?a|saknas|ej angivet|inte angivet|not specified|none|null)$/i;
 
-/** A dataset's page has some twenty. */
-const MAX_LABELS = 120;
-
 /** What a page says in pairs of a label and a value, in the words that portals use. */
 export function readLabelFacts(root: Element): FactDraft {
   const { fields, add } = createFields();
-  let read = 0;
-  for (const label of selectAll(root, LABEL)) {
-    const field = fieldOfLabel(textOf(label, 60));
-    if (!field) continue;
-    read += 1;
-    if (read > MAX_LABELS) break;
-    for (const value of valuesAfter(label)) {
-      if (LISTS.has(field)) add(field, ...itemsOf(value));
-      else add(field, ...textValue(value));
+  for (const { field, values } of readLabelPairs(root))
+    for (const value of values) {
+      const separator = SEPARATORS.get(field);
+      if (separator) add(field, ...itemsOf(value, separator));
+      else if (/^(documentation|endpoint)$/.test(field)) add(field, ...addressIn(value));
+      else add(field, ...(groupValue(field, value) ?? textValue(value)));
       addLinks(add, field, value);
     }
-  }
   return { source: 'labels', fields, distributions: [] };
 }
 
@@ -52,31 +43,48 @@ function addLinks(add: Add, field: FactField, value: Element): void {
   }
 }
 
-/** The elements that hold a label's value: what follows it up to the next label. */
-function valuesAfter(label: Element): Element[] {
-  const values: Element[] = [];
-  // EntryScape's forms put a label in a row of its own, with marks beside it.
-  const row = label.closest('.rdformsLabelRow') ?? label;
-  let next = row.nextElementSibling;
-  // A term wrapped alone, such as in a row of its own: the value is the wrapper's neighbour.
-  if (!next && label.parentElement?.children.length === 1)
-    next = label.parentElement.nextElementSibling;
-  for (; next && values.length < 12; next = next.nextElementSibling) {
-    if (IS_LABEL.test(next.localName) || next.matches(LABEL)) break;
-    values.push(next);
-    // Under a heading only the first block is its value.
-    if (/^h\d$/.test(label.localName)) break;
-  }
-  return values;
+/** An agent is called by its name, a period by its start and end; null where the value is no group. */
+function groupValue(field: FactField, value: Element): string[] | null {
+  const pairs = pairsWithin(value);
+  if (pairs.length === 0) return null;
+  const said = (words: RegExp) => pairs.find(({ label }) => words.test(label))?.text ?? '';
+  if (field === 'temporal')
+    return [
+      [said(/^(start|från|from)/), said(/^(slut|end|till|to)\b/)].filter(Boolean).join(' – '),
+    ];
+  const named = said(/^(namn|name|titel|title)$/);
+  return named ? [named] : [];
 }
 
-function itemsOf(value: Element): string[] {
+function addressIn(value: Element): string[] {
+  const text = textOf(value, LIMITS.addressChars);
+  return /^https?:\/\/\S+$/.test(text) ? [text] : [];
+}
+
+function itemsOf(value: Element, separator: RegExp): string[] {
   const parts = selectNear(value, ITEMS, LIMITS.listItems * 2);
   // A link within an item is that item.
   const items = parts.filter((part, at) => !part.contains(parts[at + 1] ?? null));
+  const found = items.length > 0 ? items : pillsIn(value);
   const texts =
-    items.length > 0 ? items.map((item) => textOf(item, LIMITS.listItemChars)) : textValue(value);
-  return texts.flatMap((text) => text.split(/[,;]\s*/)).filter((text) => !EMPTY_VALUE.test(text));
+    found.length > 0
+      ? found.map((item) => textOf(item, LIMITS.listItemChars))
+      : textValue(value).flatMap((text) => text.split(separator));
+  return texts.filter((text) => text !== '' && !EMPTY_VALUE.test(text));
+}
+
+/** Elements that stand side by side without text of their own between them, each one item. */
+function pillsIn(value: Element): Element[] {
+  let holder = value;
+  for (let depth = 0; depth < 6; depth += 1) {
+    const [only] = holder.children;
+    if (holder.children.length !== 1 || !only || ownText(holder, 20)) break;
+    holder = only;
+  }
+  if (holder.children.length < 2 || ownText(holder, 20)) return [];
+  return selectNear(holder, '*', LIMITS.listItems * 2).filter(
+    (pill) => pill.parentElement === holder && !pill.matches('button, [id^="eachpropexpand"]'),
+  );
 }
 
 /** A value's words; a field of a form holds them as its value. */

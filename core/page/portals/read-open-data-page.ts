@@ -58,5 +58,5 @@ function fileLinks(root: Element): DistributionDraft[] {
 }
 
 function firstParagraph(text: string, heading: string): string {
-  return text.split('\n').find((line) => line.length >= 60 && line !== heading) ?? '';
+  return text.split('\n').find((line) => line.length >= 45 && line !== heading) ?? '';
 }

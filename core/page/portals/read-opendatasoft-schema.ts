@@ -7,13 +7,24 @@ const METAS: Readonly<Record<string, FactField>> = {
   theme: 'theme',
   keyword: 'keyword',
   license: 'license',
+  license_url: 'licenseUrl',
   publisher: 'publisher',
   modified: 'modified',
+};
+/** The fields of Opendatasoft's own template for DCAT. */
+const DCAT_METAS: Readonly<Record<string, FactField>> = {
+  contact_name: 'contactName',
+  contact_email: 'contactEmail',
+  accrualperiodicity: 'updateFrequency',
+  issued: 'issued',
+  spatial: 'spatial',
+  temporal: 'temporal',
 };
 const MAX_CHARS = 300_000;
 
 /**
- * Opendatasoft keeps the dataset's description as JSON in an attribute of its page.
+ * Opendatasoft keeps the dataset's description as JSON in an attribute of its page: under `metas`, or
+ * by template under `basic_metas`, the braces escaped so that its page script leaves them alone.
  * https://github.com/opendatasoft/ods-widgets, `dcat` and `default` metadata templates
  */
 export function readOpendatasoftSchema(
@@ -21,9 +32,19 @@ export function readOpendatasoftSchema(
   add: ReturnType<typeof createFields>['add'],
 ): void {
   const [element] = selectAll(root, '[ctx-dataset-schema]', 1);
-  const metas = parseMetas(element?.getAttribute('ctx-dataset-schema') ?? '');
+  const schema = parseObject(element?.getAttribute('ctx-dataset-schema') ?? '');
+  const templates = objectIn(schema.basic_metas);
+  addMetas(add, METAS, objectIn(schema.metas) ?? objectIn(templates?.default) ?? schema);
+  addMetas(add, DCAT_METAS, objectIn(templates?.dcat) ?? {});
+}
+
+function addMetas(
+  add: ReturnType<typeof createFields>['add'],
+  names: Readonly<Record<string, FactField>>,
+  metas: JsonObject,
+): void {
   for (const [name, value] of Object.entries(metas).slice(0, 100)) {
-    const field = METAS[name];
+    const field = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!field) continue;
     for (const text of [value].flat().slice(0, 60))
       if (typeof text === 'string') add(field, withoutTags(text));
@@ -35,16 +56,19 @@ function withoutTags(text: string): string {
   return text.slice(0, 4_000).replace(/<[^<>]{0,200}>/g, ' ');
 }
 
-function parseMetas(text: string): Record<string, unknown> {
+type JsonObject = { readonly [name: string]: unknown };
+
+function objectIn(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : undefined;
+}
+
+function parseObject(text: string): JsonObject {
   if (!text || text.length > MAX_CHARS) return {};
-  try {
-    const schema: unknown = JSON.parse(text);
-    if (typeof schema !== 'object' || schema === null) return {};
-    const { metas } = schema as { readonly metas?: unknown };
-    const known = typeof metas === 'object' && metas !== null ? metas : schema;
-    return known as Record<string, unknown>;
-  } catch {
-    // Not JSON: the visible labels say the same.
-    return {};
-  }
+  for (const written of [text, text.replace(/\\([{}])/g, '$1')])
+    try {
+      return objectIn(JSON.parse(written)) ?? {};
+    } catch {
+      // Not JSON as it is written, or not at all: the visible labels say the same.
+    }
+  return {};
 }

@@ -3,6 +3,7 @@ import { attributeOf, selectAll, textOf } from '../select-elements.ts';
 import { createFields, type FactDraft, type FactField } from './fact-draft.ts';
 import { bareName, PROPERTY_FIELDS } from './property-fields.ts';
 import { readDistributions } from './read-distributions.ts';
+import { readNationalPortal } from './read-national-portal.ts';
 import { readOpendatasoftSchema } from './read-opendatasoft-schema.ts';
 
 type Marks = Readonly<Partial<Record<FactField, string>>>;
@@ -10,8 +11,9 @@ type Marks = Readonly<Partial<Record<FactField, string>>>;
 /** Where each platform's own pages show a fact that no label announces. */
 const MARKS: Readonly<Record<Platform, Marks>> = {
   dataportal: {
+    title: 'main h1, h1',
     publisher: 'h1 ~ a[href*="/organisations/"], a[href*="/organisations/"]',
-    description: '#pre-description',
+    description: '#pre-description, [data-test-id="description"]',
     contactEmail: '[data-test-id="contact-publisher"] a[href^="mailto:"]',
     contactName: '[data-test-id="contact-publisher"] [class*="name"]',
     series: 'a[href*="/dataset-series/"]',
@@ -19,8 +21,11 @@ const MARKS: Readonly<Record<Platform, Marks>> = {
     documentation: 'a[href*="/apiexplore/"]',
   },
   'entryscape-blocks': {
+    title: '[data-entryscape^="datasetView"] h1',
     publisher: '.esbPublisher',
-    description: '.esbDescription',
+    description:
+      '.esbDescription, [data-entryscape^="datasetView"] .lead, [data-entryscape^="datasetView"] p',
+    theme: '.esbTag',
     contactEmail: '[data-entryscape] a[href^="mailto:"]',
   },
   entryscape: {},
@@ -64,7 +69,8 @@ export function readPortalFacts(root: Element, platform: Platform): FactDraft {
       add(field, LINKS.test(field) ? href : textOf(element, LIMITS.descriptionChars));
     }
   }
-  if (platform === 'dataportal') readIndicators(root, add);
+  if (platform === 'dataportal') readNationalPortal(root, add);
+  if (platform === 'entryscape-blocks') readViewTitle(root, add);
   if (platform === 'entryscape-blocks' || platform === 'dataportal') readBlockProperties(root, add);
   if (platform === 'opendatasoft') readOpendatasoftSchema(root, add);
   return { source: 'portal', fields, distributions: readDistributions(root, platform) };
@@ -81,28 +87,25 @@ function firstMarked(root: Element, selectors: string, max: number): Element[] {
 
 type Add = ReturnType<typeof createFields>['add'];
 
-/** The badges under the title of dataportal.se: access, high-value, fees. */
-function readIndicators(root: Element, add: Add): void {
-  const [indicators] = selectAll(
-    root,
-    '[data-entryscape="customIndicators"], [data-test-id="indicators"]',
-    1,
-  );
-  const words = textOf(indicators, LIMITS.descriptionChars);
-  if (/värdefull|high[- ]value|\bhvd\b/i.test(words)) add('legislation', HVD_LEGISLATION);
-  const [access] =
-    /(ej|inte|icke)[- ]offentlig|begränsad|offentlig|non-public|restricted|public/i.exec(words) ??
-    [];
-  if (access) add('accessRights', access);
-}
-
-/** Commission Implementing Regulation (EU) 2023/138. */
-const HVD_LEGISLATION = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
-
 /** Blocks that each show one property, named in an attribute: `data-entryscape-property="dcterms:title"`. */
 function readBlockProperties(root: Element, add: Add): void {
   for (const block of selectAll(root, '[data-entryscape-property]')) {
     const field = PROPERTY_FIELDS.get(bareName(attributeOf(block, 'data-entryscape-property')));
     if (field) add(field, textOf(block, LIMITS.descriptionChars));
   }
+}
+
+/** Headings of the parts of a view, where the dataset's own title stands outside it. */
+const PARTS =
+  /^(dataresurser|distributioner|distributions|ytterligare|additional|om |about |tema)/i;
+
+/** Where a view has no first heading of its own rank, the dataset's title is its first heading. */
+function readViewTitle(root: Element, add: Add): void {
+  const [heading] = selectAll(
+    root,
+    '[data-entryscape^="datasetView"] h2, [data-entryscape^="datasetView"] h3',
+    1,
+  );
+  const title = textOf(heading, LIMITS.titleChars);
+  if (!PARTS.test(title)) add('title', title);
 }

@@ -40,7 +40,11 @@ test.each([
     'GeoJSON',
     'application/geo+json',
   ],
-  ['http://publications.europa.eu/resource/authority/file-type/WMS_SRVC', 'WMS', ''],
+  [
+    'http://publications.europa.eu/resource/authority/file-type/WMS_SRVC',
+    'WMS',
+    'application/vnd.ogc.wms_xml',
+  ],
   ['https://www.iana.org/assignments/media-types/application/json', 'JSON', 'application/json'],
   [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -48,6 +52,8 @@ test.each([
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ],
   ['.xls', 'XLS', 'application/vnd.ms-excel'],
+  ['application/vnd.ogc.wfs_xml', 'WFS', 'application/vnd.ogc.wfs_xml'],
+  ['Excel', 'Excel', ''],
   ['shapefile', 'SHP', 'application/vnd.shp'],
   ['Eget format', 'Eget format', ''],
   ['application/x-odd', 'application/x-odd', 'application/x-odd'],
