@@ -1,6 +1,7 @@
 import { AFFINITIES, type AffinityTable, affinitiesOf, affinityFactor } from './affinity.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import type { PageQuery } from './query.ts';
+import { lendToAlike } from './resemblance.ts';
 import type { Tuning } from './tuning.ts';
 
 /** A material with its score for a page. */
@@ -22,12 +23,13 @@ export function bestMaterials(
   table: AffinityTable = AFFINITIES,
 ): readonly RankedMaterial[] {
   const affinities = affinitiesOf(compiled, query, table);
-  return highest(compiled, scores)
+  const ranked = highest(compiled, scores)
     .map(({ item, score }) => ({
       item,
       score: score * affinityFactor(compiled, affinities, item) ** tuning.affinity,
     }))
     .sort((a, b) => b.score - a.score);
+  return lendToAlike(compiled, ranked, tuning.resemblance);
 }
 
 function highest(

@@ -34,7 +34,7 @@ export function datasetConcepts(
 
 /** Whoever stands on a repository settles its licence and how others find it. */
 const CODE: readonly (readonly [string, number])[] = [
-  ['software-licence', 1],
+  ['software-licence', 2],
   ['publiccode-yml', 1],
   ['open-source', 1],
 ];

@@ -67,6 +67,8 @@ export interface Tuning {
   readonly minPartOfBest: { readonly firstThree: number; readonly later: number };
   /** How much what readers found helpful on pages about the like counts, 0–1. */
   readonly affinity: number;
+  /** How much of the best ones' scores is lent to materials about the same, 0–1. */
+  readonly resemblance: number;
   /** How much more a material with many situations counts than one with few, 0–1. */
   readonly wideUse: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
@@ -111,6 +113,7 @@ export const TUNING: Tuning = {
   compoundPart: 0.6,
   minPartOfBest: { firstThree: 0.28, later: 0.34 },
   affinity: 1,
+  resemblance: 0.1,
   wideUse: 0.2,
   kindPriors: {
     guide: 1.2,
