@@ -5,7 +5,7 @@ export const sitesEn: SiteTexts = {
   off: (host) =>
     `Eko reads ${host} only when you click its icon. If you choose to always show, Eko reads its pages when you open them, and the icon shows the number of suggestions.`,
   on: (host) => `On ${host} the icon shows how many suggestions fit the page.`,
-  snoozed: (host) => `Eko is silent on ${host} for a day.`,
+  snoozed: (host, until) => `Eko is silent on ${host} until ${until}.`,
   withdrawn: (host) =>
     `The browser no longer lets Eko read ${host} by itself. You can allow it again.`,
   showAlways: (host) => `Always show on ${host}`,

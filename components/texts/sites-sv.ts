@@ -4,7 +4,7 @@ export const sitesSv = {
   off: (host: string) =>
     `Eko läser ${host} bara när du klickar på ikonen. Väljer du att alltid visa, läser Eko sidorna där när du öppnar dem, och ikonen visar antalet förslag.`,
   on: (host: string) => `På ${host} visar ikonen hur många förslag som passar sidan.`,
-  snoozed: (host: string) => `Eko är tyst på ${host} ett dygn.`,
+  snoozed: (host: string, until: string) => `Eko är tyst på ${host} till ${until}.`,
   withdrawn: (host: string) =>
     `Webbläsaren låter inte längre Eko läsa ${host} av sig själv. Du kan tillåta det igen.`,
   showAlways: (host: string) => `Visa alltid på ${host}`,

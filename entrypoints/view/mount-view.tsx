@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App, type AppActions, type AppProps } from '../../components/App.tsx';
-import type { SaveStatus } from '../../components/SettingsForm.tsx';
+import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewActions } from '../../shell/view-actions.ts';
 import { type ViewSnapshot, watchView } from '../../shell/watch-view.ts';

@@ -82,7 +82,12 @@ function onSite(automatic: SiteView['automatic']): Ready {
   const host = 'www.dataportal.se';
   return {
     ...suggestions(SUGGESTIONS.slice(0, 3)),
-    site: { site: `https://${host}`, host, automatic },
+    site: {
+      site: `https://${host}`,
+      host,
+      automatic,
+      snoozedUntil: automatic === 'snoozed' ? '2024-09-25T09:00:00+02:00' : null,
+    },
   };
 }
 
