@@ -35,7 +35,7 @@ export function AdvicePieceItem({ piece, texts, language, openLink, silence }: P
       )}
       <p class={styles.more}>
         <ExternalLink url={specificationAddress(gap, language)} open={openLink}>
-          {texts.specification}
+          {texts.specification(texts.names[gap])}
         </ExternalLink>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Freshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageView, ViewState } from '../core/view-state.ts';
@@ -99,6 +100,7 @@ function View(props: AppProps) {
   const page = ready?.page ?? READING;
   const saved = props.saved ?? [];
   const tip = useTip(props);
+  const [adviceAsked, setAdviceAsked] = useState(0);
   const itemActions = toItemActions(actions, saved, tip.begin);
   const search = ready && (
     <div class={styles.search}>
@@ -132,7 +134,19 @@ function View(props: AppProps) {
       <main class={styles.main} hidden={tip.form !== null}>
         {surface === 'panel' && search}
         <div class={styles.page}>
-          <PageStatus {...statement} isHeadingBelow={folds && page.kind === 'suggestions'} />
+          <div class={styles.statement}>
+            <PageStatus {...statement} isHeadingBelow={folds && page.kind === 'suggestions'} />
+            {!folds && suggestions && ready?.dataset && actions.advice && (
+              <button
+                type="button"
+                name="toAdvice"
+                class={blocks.plain}
+                onClick={() => setAdviceAsked(adviceAsked + 1)}
+              >
+                {texts.look.toAdvice}
+              </button>
+            )}
+          </div>
           {page.kind === 'nothing-fits' && page.facts && (
             <WhyNothing key={page.pageTitle} facts={page.facts} {...{ language, openLink }} />
           )}
@@ -157,6 +171,7 @@ function View(props: AppProps) {
             <DatasetSection
               {...{ surface, language }}
               view={ready.dataset}
+              asked={adviceAsked}
               openLink={actions.openLink}
               actions={actions.advice}
               reread={actions.reread}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_ADVICE, toAdvice } from '../core/advice/advice.ts';
 import { toJsonLd } from '../core/advice/to-json-ld.ts';
 import { AdvicePieceItem } from './AdvicePieceItem.tsx';
@@ -13,7 +13,23 @@ const AT_FIRST = 3;
 
 /** The dataset that the page describes, and what would make its description better. */
 export function DatasetAdvice(props: DatasetSectionProps) {
-  const { view, surface, language, actions } = props;
+  const { asked = 0 } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    place.current?.scrollIntoView();
+    place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [asked]);
+  return (
+    <div ref={place}>
+      {/* Opened anew each time it is asked for. */}
+      <Advice key={asked} {...props} />
+    </div>
+  );
+}
+
+function Advice(props: DatasetSectionProps) {
+  const { view, surface, language, actions, asked = 0 } = props;
   const texts = language === 'en' ? adviceEn : adviceSv;
   const { dataset } = view;
   const advice = toAdvice(view, view.materials, view.silenced);
@@ -21,7 +37,7 @@ export function DatasetAdvice(props: DatasetSectionProps) {
   return (
     <Section
       title={count > 0 ? texts.headingWithCount(advice.pieces.length) : texts.heading}
-      {...(surface === 'popup' ? { fold: 'closed' as const } : {})}
+      {...(surface === 'popup' ? { fold: asked > 0 ? 'open' : 'closed' } : {})}
     >
       <p class={styles.name}>
         <bdi>

@@ -13,6 +13,8 @@ export interface AdviceActions {
 
 export interface DatasetSectionProps {
   readonly view: DatasetView;
+  /** How many times the user has asked for it, from where it is out of sight. */
+  readonly asked?: number;
   readonly surface: 'popup' | 'panel';
   readonly language: Language;
   readonly openLink: (url: string) => void;

@@ -71,7 +71,7 @@ export const adviceEn: AdviceTexts = {
   showAll: (n) => `Show all ${n} pieces of advice`,
   showFewer: 'Show fewer',
   guide: (title) => `Read more: ${title}`,
-  specification: 'The section in DCAT-AP-SE',
+  specification: (name) => `${name} in DCAT-AP-SE`,
   silence: 'Hide this advice',
   silenceName: (name) => `Hide this advice: ${name}`,
   silenceAll: 'Hide all advice',

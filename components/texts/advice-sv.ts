@@ -84,7 +84,7 @@ export const adviceSv = {
   showAll: (n: number) => `Visa alla ${n} råd`,
   showFewer: 'Visa färre',
   guide: (title: string) => `Läs mer: ${title}`,
-  specification: 'Avsnittet i DCAT-AP-SE',
+  specification: (name: string) => `${name} i DCAT-AP-SE`,
   silence: 'Dölj rådet',
   silenceName: (name: string) => `Dölj rådet om ${name}`,
   silenceAll: 'Dölj alla råd',

@@ -67,10 +67,7 @@ export const GAP_RULES: Readonly<Record<GapId, GapRule>> = {
     guideIds: ['digg-vagl-tillgangliggora', 'docs-catalog'],
     guideTopics: ['publicering', 'öppna data'],
   }),
-  contact: rule('recommended', 7, 'dcat_Dataset-dcat_contactPoint', {
-    guideIds: ['ws-2022-06-07-hur-kan-civilsamhallet-och-offentlig-sektor-sama', 'kamunity'],
-    guideTopics: ['dialog', 'forum'],
-  }),
+  contact: rule('recommended', 7, 'dcat_Dataset-dcat_contactPoint', NAMING),
   keywords: rule('recommended', 6, 'dcat_Dataset-dcat_keyword', NAMING),
   theme: rule('recommended', 6, 'dcat_Dataset-dcat_theme', NAMING),
   'access-rights': rule('recommended', 5, 'dcat_Dataset-dcterms_accessRights', {

@@ -9,6 +9,7 @@ const UUID = '5e1f0e1c-0000-4000-8000-00000000e1c0';
 const BASE = `moz-extension://${UUID}`;
 const ACTION = `#${ID.replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 const POPUP = '.webextension-popup-browser';
+const SELECTED_TAB = '#tabbrowser-tabpanels .deck-selected browser';
 const WELCOME_TAB = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === '${BASE}/first-run.html')`;
 /** Sends everything but loopback to a port where nobody answers. */
 const OFFLINE = {
@@ -94,7 +95,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
   await page.bringToFront();
   if (hasWelcome)
     await until('the welcome opens', () => inBrowser<boolean>(`${WELCOME_TAB} !== undefined`));
-  if (hasWelcome && !keepWelcome) await inBrowser(`{ gBrowser.removeTab(${WELCOME_TAB}); }`);
+  if (hasWelcome)
+    await inBrowser(
+      `{ const tab = ${WELCOME_TAB}; ${keepWelcome ? 'gBrowser.selectedTab = tab' : 'gBrowser.removeTab(tab)'}; }`,
+    );
   const popup = toView('popup', helper, inBrowser, POPUP);
   return {
     name: 'firefox',
@@ -102,7 +106,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     popup: { ...popup, click: (selector) => clickInPopup(popup, inBrowser, selector) },
     panel: toView('sidebar', helper, inBrowser, '#sidebar'),
     options: optionsView(helper),
-    welcome: toView('tab', helper, inBrowser, 'browser', '/first-run.html'),
+    welcome: toView('tab', helper, inBrowser, SELECTED_TAB, '/first-run.html'),
     inBackground: null,
     inBrowserWindow: inBrowser,
     clickIcon: async () => {
@@ -222,7 +226,8 @@ function toView(
         const context = document.querySelector('${browser}').browsingContext;
         const inner = context.children[0] ?? context;
         const bitmap = await inner.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const { clientWidth, clientHeight } = document.querySelector('${browser}');
+        const canvas = new OffscreenCanvas(clientWidth, clientHeight);
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
         return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

@@ -45,7 +45,7 @@ test('dataset and publisher are named, and a piece of advice leads to guide and 
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('link', { name: 'Läs mer: Välj licens' }));
   expect(openLink).toHaveBeenCalledWith('https://example.org/licenser');
-  const section = screen.getByRole<HTMLAnchorElement>('link', { name: 'Avsnittet i DCAT-AP-SE' });
+  const section = screen.getByRole<HTMLAnchorElement>('link', { name: 'Licens i DCAT-AP-SE' });
   expect(section.href).toBe(
     'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcterms_license',
   );
