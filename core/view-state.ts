@@ -1,7 +1,6 @@
 import { toPageAddress } from './contribute/page-address.ts';
 import type { MaterialList } from './match/material-list.ts';
-import type { SilenceFacts } from './match/silence-facts.ts';
-import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
+import type { MatchResult, SilenceFacts, SilenceReason, Suggestion } from './match/suggestions.ts';
 import type { IndexFrame, Network } from './material/material.ts';
 import type { DatasetFacts } from './page/dataset-facts.ts';
 import type { AccessProblem } from './page/page-access.ts';

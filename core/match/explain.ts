@@ -2,7 +2,7 @@ import { CONCEPTS } from '../text/concepts.ts';
 import { isGenreWord } from '../text/words.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import { weightOf } from './item-weight.ts';
-import type { ScoredTerm } from './rank.ts';
+import type { ScoredTerm } from './scored-terms.ts';
 import type { Reason } from './suggestions.ts';
 
 /** A reason with its part of the score, before shares are known. */

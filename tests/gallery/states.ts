@@ -1,5 +1,9 @@
-import type { SilenceFacts } from '../../core/match/silence-facts.ts';
-import type { Reason, SilenceReason, Suggestion } from '../../core/match/suggestions.ts';
+import type {
+  Reason,
+  SilenceFacts,
+  SilenceReason,
+  Suggestion,
+} from '../../core/match/suggestions.ts';
 import type { Network, WorkshopSeries } from '../../core/material/material.ts';
 import type { PageView, SiteView, ViewState } from '../../core/view-state.ts';
 import type { WorkshopsView } from '../../core/workshops/workshops-view.ts';
