@@ -52,7 +52,7 @@ function groupValue(field: FactField, value: Element): string[] | null {
     return [
       [said(/^(start|från|from)/), said(/^(slut|end|till|to)\b/)].filter(Boolean).join(' – '),
     ];
-  const named = said(/^(namn|name|titel|title)$/);
+  const named = said(/^(namn|(formatted )?name|titel|title)$/);
   return named ? [named] : [];
 }
 
