@@ -22,7 +22,7 @@ const DESERVED: Readonly<Record<GapId, (facts: StatedFacts) => boolean>> = {
   'hvd-category': ({ isHighValue, highValueCategories }) =>
     isHighValue && highValueCategories.length === 0,
   'conforms-to': ({ conformsTo }) => conformsTo.length === 0,
-  spatial: ({ spatial }) => spatial.length === 0,
+  spatial: ({ spatial, isMapped }) => spatial.length === 0 && isMapped !== true,
   temporal: ({ temporal }) => temporal === '',
   issued: ({ issued }) => issued === '',
   'api-documentation': ({ documentation }) => documentation.length === 0,

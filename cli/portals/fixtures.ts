@@ -22,6 +22,8 @@ export interface StatedFacts {
   readonly issued: string;
   readonly modified: string;
   readonly spatial: readonly string[];
+  /** Only where a map or coordinates show the area. */
+  readonly isMapped?: boolean;
   readonly temporal: string;
   readonly conformsTo: readonly string[];
   readonly isHighValue: boolean;
@@ -83,6 +85,7 @@ export function toStatedFacts(facts: DatasetFacts): StatedFacts {
     issued: facts.issued,
     modified: facts.modified,
     spatial: facts.spatial,
+    ...(facts.isMapped ? { isMapped: true } : {}),
     temporal: facts.temporal,
     conformsTo: facts.conformsTo,
     isHighValue: facts.isHighValue,

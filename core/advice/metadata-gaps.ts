@@ -81,7 +81,7 @@ function unseenGaps(dataset: DatasetFacts, shown: readonly GapId[]): GapId[] {
     // Mandatory only where the page marks the dataset as one of high value.
     ['hvd-category', dataset.isHighValue && dataset.highValueCategories.length === 0],
     ['conforms-to', dataset.conformsTo.length === 0],
-    ['spatial', dataset.spatial.length === 0],
+    ['spatial', dataset.spatial.length === 0 && !dataset.isMapped],
     ['temporal', !dataset.temporal],
     ['issued', !dataset.issued],
     ['api-documentation', hasApi && dataset.documentation.length === 0],

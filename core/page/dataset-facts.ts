@@ -72,6 +72,8 @@ export interface DatasetFacts {
   readonly issued: string;
   readonly modified: string;
   readonly spatial: readonly string[];
+  /** Whether the page shows the area on a map or in coordinates, with or without a name. */
+  readonly isMapped: boolean;
   readonly temporal: string;
   readonly conformsTo: readonly string[];
   /** Whether the page marks it as a high-value dataset, Regulation (EU) 2023/138. */

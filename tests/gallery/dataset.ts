@@ -28,6 +28,7 @@ const facts: DatasetFacts = {
   issued: '',
   modified: '',
   spatial: [],
+  isMapped: false,
   temporal: '',
   conformsTo: [],
   isHighValue: false,

@@ -42,6 +42,7 @@ export function toDatasetFacts(
     issued: said.one('issued'),
     modified: said.one('modified'),
     spatial: said.list('spatial'),
+    isMapped: said.all('mappedArea').length > 0,
     temporal: said.one('temporal'),
     conformsTo: said.list('conformsTo'),
     isHighValue: isHighValue(said.all('legislation')),
