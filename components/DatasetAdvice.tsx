@@ -3,7 +3,7 @@ import { ALL_ADVICE, toAdvice } from '../core/advice/advice.ts';
 import { toJsonLd } from '../core/advice/to-json-ld.ts';
 import { AdvicePieceItem } from './AdvicePieceItem.tsx';
 import styles from './DatasetAdvice.module.css';
-import type { DatasetSectionProps } from './DatasetSection.tsx';
+import type { DatasetProps } from './dataset-props.ts';
 import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';
 import { adviceEn } from './texts/advice-en.ts';
@@ -12,7 +12,7 @@ import { type AdviceTexts, adviceSv } from './texts/advice-sv.ts';
 const AT_FIRST = 3;
 
 /** The dataset that the page describes, and what would make its description better. */
-export function DatasetAdvice(props: DatasetSectionProps) {
+export function DatasetAdvice(props: DatasetProps) {
   const { asked = 0 } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function DatasetAdvice(props: DatasetSectionProps) {
   );
 }
 
-function Advice(props: DatasetSectionProps) {
+function Advice(props: DatasetProps) {
   const { view, surface, language, actions, asked = 0 } = props;
   const texts = language === 'en' ? adviceEn : adviceSv;
   const { dataset } = view;
@@ -69,7 +69,7 @@ function Advice(props: DatasetSectionProps) {
   );
 }
 
-type WithTexts = DatasetSectionProps & { readonly texts: AdviceTexts };
+type WithTexts = DatasetProps & { readonly texts: AdviceTexts };
 
 function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces'>) {
   const { pieces, texts, language, openLink, actions } = props;

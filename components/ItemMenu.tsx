@@ -1,19 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Language, Material } from '../core/material/material.ts';
 import styles from './ItemMenu.module.css';
+import type { ItemActions } from './item-actions.ts';
 import { textsFor } from './texts/texts-for.ts';
 
-/** What can be done with one material, beside opening it. */
-export interface ItemActions {
-  readonly isSaved: boolean;
-  /** False where there is no room. */
-  readonly save: (saved: boolean) => Promise<boolean>;
-  /** Absent where contribution is switched off. */
-  readonly suggestChange?: () => void;
-}
-
 interface Props {
-  readonly id: string;
   readonly material: Material;
   readonly actions: ItemActions | undefined;
   /** "Do not show again"; absent where nothing was suggested. */
@@ -22,11 +13,11 @@ interface Props {
 }
 
 /** The opened row of what can be done with a material. */
-export function ItemMenu({ id, material, actions, silence, language }: Props) {
+export function ItemMenu({ material, actions, silence, language }: Props) {
   const [refused, setRefused] = useState(false);
-  const { items: texts, sites } = textsFor(language);
+  const { items: texts } = textsFor(language);
   return (
-    <div id={id} class={styles.menu}>
+    <div class={styles.menu}>
       {actions && (
         <button
           type="button"
@@ -42,13 +33,12 @@ export function ItemMenu({ id, material, actions, silence, language }: Props) {
         </button>
       )}
       {silence && (
-        <button
-          type="button"
-          name="silence"
-          aria-label={sites.silenceTitle(material.title)}
-          onClick={silence}
-        >
-          {sites.silence}
+        <button type="button" name="silence" onClick={silence}>
+          {texts.silence}
+          <span class="visually-hidden" lang={material.language}>
+            {' '}
+            {material.title}
+          </span>
         </button>
       )}
       <p role="status">{refused ? texts.cannotSave : ''}</p>

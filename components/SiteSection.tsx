@@ -2,7 +2,7 @@ import type { Language } from '../core/material/material.ts';
 import type { SiteView } from '../core/view-state.ts';
 import { toEndText } from './moment-text.ts';
 import styles from './SiteSection.module.css';
-import { textsFor } from './texts/texts-for.ts';
+import { siteTextsFor } from './texts/site-texts-for.ts';
 
 /** What the user may decide about the site in front. */
 export interface SiteActions {
@@ -23,7 +23,7 @@ interface Props {
 /** Whether Eko speaks unasked on this site: off unless the user wants it. */
 export function SiteSection({ view, language, actions }: Props) {
   const { site, host, automatic, snoozedUntil } = view;
-  const texts = textsFor(language).sites;
+  const texts = siteTextsFor(language);
   const button = (name: string, label: string, act: () => void) => (
     <button type="button" name={name} onClick={act}>
       {label}

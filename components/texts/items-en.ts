@@ -9,4 +9,8 @@ export const itemsEn: ItemTexts = {
   cannotSave: 'It could not be saved. Remove something saved and try again.',
   suggestChange: 'Suggest a change',
   tip: 'Something missing? Tell the network',
+  silence: 'Do not show again',
+  silencedNow: (title) => `“${title}” will not be shown again.`,
+  undo: 'Undo',
+  allSilenced: 'You have hidden what fits this page. You can show it again in the settings.',
 };

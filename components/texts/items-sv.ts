@@ -7,5 +7,9 @@ export const itemsSv = {
   cannotSave: 'Det gick inte att spara. Ta bort något sparat och försök igen.',
   suggestChange: 'Föreslå en ändring',
   tip: 'Saknas något? Tipsa nätverket',
+  silence: 'Visa inte igen',
+  silencedNow: (title: string) => `”${title}” visas inte igen.`,
+  undo: 'Ångra',
+  allSilenced: 'Det som passar sidan har du valt bort. Du kan ta tillbaka det i inställningarna.',
 };
 export type ItemTexts = typeof itemsSv;

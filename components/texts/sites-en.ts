@@ -17,9 +17,4 @@ export const sitesEn: SiteTexts = {
   askForTab: 'Ask to read this site',
   askedForTab: 'Answer the question at Eko’s icon in the toolbar.',
   notAllowed: (host) => `Eko was not allowed to read ${host}. Nothing has changed.`,
-  silence: 'Do not show again',
-  silenceTitle: (title) => `Do not show again: ${title}`,
-  silencedNow: (title) => `“${title}” will not be shown again.`,
-  undo: 'Undo',
-  allSilenced: 'You have hidden what fits this page. You can show it again in the settings.',
 };

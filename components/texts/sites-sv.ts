@@ -16,10 +16,5 @@ export const sitesSv = {
   askForTab: 'Be om att få läsa sajten',
   askedForTab: 'Svara på frågan vid Ekos ikon i verktygsfältet.',
   notAllowed: (host: string) => `Eko fick inte lov att läsa ${host}. Inget har ändrats.`,
-  silence: 'Visa inte igen',
-  silenceTitle: (title: string) => `Visa inte igen: ${title}`,
-  silencedNow: (title: string) => `”${title}” visas inte igen.`,
-  undo: 'Ångra',
-  allSilenced: 'Det som passar sidan har du valt bort. Du kan ta tillbaka det i inställningarna.',
 };
 export type SiteTexts = typeof sitesSv;

@@ -139,19 +139,23 @@ function toView(find: () => Target | undefined): EkoView {
     evaluate,
     click: async (selector) => {
       const page = await opened();
-      await page.waitForSelector(selector);
-      await page.click(selector);
+      // What stays at an edge may lie over it: it is scrolled to the middle, as a user would.
+      const found = await page.waitForSelector(selector);
+      await found?.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      await page.click(selector).catch(unlessClosed);
     },
     press: async (key) => {
       const page = await opened();
-      await page.keyboard.press(key as KeyInput).catch((cause: Error) => {
-        // A key may close the view that it is pressed in.
-        if (cause.name !== 'TargetCloseError') throw cause;
-      });
+      await page.keyboard.press(key as KeyInput).catch(unlessClosed);
     },
     screenshot: async (path) =>
       void (await (await opened()).screenshot({ path: path as `${string}.png` })),
   };
+}
+
+/** A key or a click may close the view that it is made in. */
+function unlessClosed(cause: Error): void {
+  if (cause.name !== 'TargetCloseError') throw cause;
 }
 
 /** Beside an open panel Chromium gives the settings' tab no frames, which a mouse click waits for. */

@@ -261,8 +261,10 @@ async function clickInPopup(popup: EkoView, inBrowser: Evaluate, selector: strin
     last = now;
     return still >= 4;
   });
+  const found = `document.querySelector(${JSON.stringify(selector)})`;
+  await until(`${selector} is there`, () => popup.evaluate<boolean>(`${found} !== null`));
   const [x, y] = await popup.evaluate<[number, number]>(
-    `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
+    `(() => { const e = ${found}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
   );
   await inBrowser(clickAt(POPUP, x, y));
 }
