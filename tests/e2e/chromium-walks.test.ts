@@ -1,3 +1,7 @@
 import { dataSteward } from './walk-1-data-steward.ts';
+import { itAdministrator } from './walk-5-it-administrator.ts';
+import { contributorAddsSourceKind } from './walk-7-contributor.ts';
 
 dataSteward('chromium');
+itAdministrator('chromium');
+contributorAddsSourceKind('chromium');

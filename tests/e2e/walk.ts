@@ -95,18 +95,24 @@ export function beginWalk(name: EkoBrowser['name'], options: WalkOptions): Walk 
       await eko.page.bringToFront();
       await eko.page.goto(site.a + path);
     },
-    picture: async (step, seen) => {
-      if (import.meta.env.MODE !== 'pictures') return;
-      mkdirSync(PICTURES, { recursive: true });
-      const path = `${PICTURES}/${options.number}-${step}-${name}.png` as const;
-      if ('keyboard' in seen) await seen.screenshot({ path });
-      else await seen.screenshot(path);
-    },
+    picture: (step, seen) => takePicture(`${options.number}-${step}-${name}`, seen),
     restart: async () => {
       await eko.close();
       eko = await launchEko(name, { ...launch, hasWelcome: false });
     },
   };
+}
+
+/**
+ * Takes a picture of what a person sees, when pictures are asked for (`npm run walks`).
+ * @param title `<walk>-<step>-<browser>`
+ */
+export async function takePicture(title: string, seen: EkoView | Page): Promise<void> {
+  if (import.meta.env.MODE !== 'pictures') return;
+  mkdirSync(PICTURES, { recursive: true });
+  const path = `${PICTURES}/${title}.png` as const;
+  if ('keyboard' in seen) await seen.screenshot({ path });
+  else await seen.screenshot(path);
 }
 
 /** What is installed, and where; folders that are made for it are added to the list. */

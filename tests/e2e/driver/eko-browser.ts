@@ -55,6 +55,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly executablePath: string;
+  /** The id under which a policy of the machine installs Eko; nothing is installed beside it. */
+  readonly policyId?: string;
   readonly headless?: boolean;
   /** Cuts everything but loopback off; on in all tests. */
   readonly offline?: boolean;

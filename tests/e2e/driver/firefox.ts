@@ -169,10 +169,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
  * then has Eko at the next start.
  */
 async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOptions) {
-  const { extension, profile } = options;
+  const { extension, profile, policyId } = options;
   if (!profile) return void (await browser.installExtension(extension));
   const isThere = () => inBrowser<boolean>(`WebExtensionPolicy.getByID('${ID}')?.active === true`);
-  if (!(await isThere()))
+  if (!policyId && !(await isThere()))
     await inBrowser(
       `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
     );
