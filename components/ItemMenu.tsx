@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Language, Material } from '../core/material/material.ts';
 import styles from './ItemMenu.module.css';
 import type { ItemActions } from './item-actions.ts';
-import { textsFor } from './texts/texts-for.ts';
+import { menuEn } from './texts/menu-en.ts';
+import { menuSv } from './texts/menu-sv.ts';
 
 interface Props {
   readonly material: Material;
@@ -15,14 +16,21 @@ interface Props {
 /** The opened row of what can be done with a material. */
 export function ItemMenu({ material, actions, silence, language }: Props) {
   const [refused, setRefused] = useState(false);
-  const { items: texts } = textsFor(language);
+  const [saved, setSaved] = useState(false);
+  const texts = language === 'en' ? menuEn : menuSv;
   return (
     <div class={styles.menu}>
       {actions && (
         <button
           type="button"
           name="save"
-          onClick={() => void actions.save(!actions.isSaved).then((done) => setRefused(!done))}
+          onClick={() => {
+            const wanted = !actions.isSaved;
+            void actions.save(wanted).then((done) => {
+              setRefused(!done);
+              setSaved(done && wanted);
+            });
+          }}
         >
           {actions.isSaved ? texts.unsave : texts.save}
         </button>
@@ -41,7 +49,7 @@ export function ItemMenu({ material, actions, silence, language }: Props) {
           </span>
         </button>
       )}
-      <p role="status">{refused ? texts.cannotSave : ''}</p>
+      <p role="status">{refused ? texts.cannotSave : saved ? texts.whereSaved : ''}</p>
     </div>
   );
 }

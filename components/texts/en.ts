@@ -29,7 +29,7 @@ export const en: Texts = {
     breadcrumb: 'in the breadcrumb',
     address: 'in the address',
     text: 'in the text',
-    kind: 'the type of page',
+    kind: 'as the type of page',
   },
   silence: {
     'too-little-text': 'The page holds too little text for Eko to tell what it is about.',

@@ -32,7 +32,7 @@ const places: Record<PageField, string> = {
   breadcrumb: 'i brödsmulorna',
   address: 'i adressen',
   text: 'i texten',
-  kind: 'sidans typ',
+  kind: 'som sidans typ',
 };
 
 const silence: Record<SilenceReason, string> = {

@@ -60,14 +60,16 @@ const EMPTY = /^data$/i;
 function mergeWithin(byPart: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const each of byPart) {
-    const written = each.reason.term.toLowerCase();
-    const whole = kept.find(({ reason }) =>
-      ` ${reason.term.toLowerCase()} `.includes(` ${written} `),
-    );
+    const whole = kept.find(({ reason }) => inWords(reason).includes(inWords(each.reason)));
     if (whole) whole.part += each.part;
     else kept.push(each);
   }
   return kept;
+}
+
+/** `high` is a word of `high-value datasets`, as it is of `high value datasets`. */
+function inWords({ term }: Pick<Reason, 'term'>): string {
+  return ` ${term.toLowerCase().replaceAll('-', ' ')} `;
 }
 
 function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {

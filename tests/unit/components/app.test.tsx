@@ -67,7 +67,7 @@ test('a suggestion tells what it is, whose, from when, and why it fits', () => {
   expect(screen.getByRole('listitem').textContent).toContain(
     'Vilken licens som passar öppna data.',
   );
-  expect(item.getByText('Passar: licens, CC0 · i rubriken')).toBeTruthy();
+  expect(item.getByText('Passar: licens i rubriken · CC0')).toBeTruthy();
 });
 
 test('the words that page and material share are marked, in any form', () => {
@@ -78,7 +78,7 @@ test('the words that page and material share are marked, in any form', () => {
 
 test('the picture of why opens on request and says which words, where, and how much each weighed', async () => {
   show(suggestions(suggestion()));
-  const why = screen.getByRole('button', { name: /^Passar: licens, CC0 · i rubriken/ });
+  const why = screen.getByRole('button', { name: /^Passar: licens i rubriken · CC0/ });
   expect(why.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
