@@ -11,7 +11,7 @@ import { type AdviceTexts, adviceSv } from './texts/advice-sv.ts';
 
 const AT_FIRST = 3;
 
-/** The dataset that the page describes, and what would make its description better. */
+/** The dataset or data service that the page describes, and what would make its description better. */
 export function DatasetAdvice(props: DatasetProps) {
   const { asked = 0 } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ function Advice(props: DatasetProps) {
   const count = Math.min(advice.pieces.length, AT_FIRST);
   return (
     <Section
-      title={count > 0 ? texts.headingWithCount(advice.pieces.length) : texts.heading}
+      title={texts.heading(dataset.describes, count > 0 ? advice.pieces.length : 0)}
       {...(surface === 'popup' ? { fold: asked > 0 ? 'open' : 'closed' } : {})}
     >
       <p class={styles.name}>
@@ -52,7 +52,7 @@ function Advice(props: DatasetProps) {
       {advice.pieces.length > 0 ? (
         <AdviceList key={view.url} {...props} pieces={advice.pieces} texts={texts} />
       ) : (
-        view.kind === 'dataset' &&
+        (view.kind === 'dataset' || dataset.describes === 'service') &&
         !dataset.isPending &&
         advice.silenced === 0 && <p>{texts.nothing}</p>
       )}
@@ -72,7 +72,7 @@ function Advice(props: DatasetProps) {
 type WithTexts = DatasetProps & { readonly texts: AdviceTexts };
 
 function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces'>) {
-  const { pieces, texts, language, openLink, actions } = props;
+  const { view, pieces, texts, language, openLink, actions } = props;
   const id = useId();
   const [all, setAll] = useState(false);
   return (
@@ -82,6 +82,7 @@ function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces
           <AdvicePieceItem
             key={piece.gap}
             {...{ piece, texts, language, openLink }}
+            describes={view.dataset.describes}
             silence={() => actions.silence(piece.gap)}
           />
         ))}

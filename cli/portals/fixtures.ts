@@ -29,6 +29,8 @@ export interface StatedFacts {
   readonly isHighValue: boolean;
   readonly highValueCategories: readonly string[];
   readonly series: string;
+  /** Only on a data service's page. */
+  readonly endpoints?: readonly string[];
 }
 
 /** A made-up page, and what its author knows that it shows. */
@@ -91,5 +93,6 @@ export function toStatedFacts(facts: DatasetFacts): StatedFacts {
     isHighValue: facts.isHighValue,
     highValueCategories: facts.highValueCategories,
     series: facts.series,
+    ...(facts.describes === 'service' ? { endpoints: facts.endpoints } : {}),
   };
 }

@@ -18,11 +18,12 @@ export function toDatasetFacts(
   drafts: readonly FactDraft[],
   base: string,
   heading: string,
-  isPending: boolean,
+  { describes, isPending }: Pick<DatasetFacts, 'describes' | 'isPending'>,
 ): DatasetFacts {
   const said = createSaid(drafts, base);
   const distributions = readWays(drafts, base);
   return {
+    describes,
     title: said.one('title', LIMITS.titleChars) || cleanText(heading, LIMITS.titleChars),
     description: said.one('description', LIMITS.descriptionChars),
     languages: uniqueTexts(said.all('language')),
