@@ -69,6 +69,7 @@ export const WORDS: Partial<Record<StateName, string>> = {
 export const PRESSED: Partial<Record<StateName, readonly string[]>> = {
   'search-saved': ['[name=savedOnly]'],
   'item-menu': ['[name=more]'],
+  years: ['li summary'],
   'tip-form': ['[name=tip]'],
   'tip-of-material': ['[name=more]', '[name=suggestChange]'],
 };
