@@ -11,7 +11,9 @@ export function useHeldHeight(isAway: boolean): HeldPlace {
   const ref = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   // Asked before this rendering changes the place: how high it was until now.
-  held.current = isAway ? (held.current ?? ref.current?.offsetHeight ?? null) : null;
+  held.current = isAway
+    ? (held.current ?? ref.current?.getBoundingClientRect().height ?? null)
+    : null;
   const style = held.current === null ? undefined : { minBlockSize: `${held.current}px` };
   return { ref, style };
 }

@@ -153,6 +153,7 @@ function toView(find: () => Target | undefined): EkoView {
       const page = await opened();
       await page.keyboard.press(key as KeyInput).catch(unlessClosed);
     },
+    resize: async (width) => (await opened()).setViewport({ width, height: 600 }),
     screenshot: async (path) =>
       void (await (await opened()).screenshot({ path: path as `${string}.png` })),
   };

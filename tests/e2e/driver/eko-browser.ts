@@ -12,6 +12,8 @@ export interface EkoView {
   /** Presses a key on the keyboard, as `KeyboardEvent.key` names it, in the view that has the focus. */
   readonly press: (key: string) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** Makes it so wide, in CSS pixels, as a user does by its edge. */
+  readonly resize: (width: number) => Promise<void>;
 }
 
 /** A browser with the built extension in it, driven as a user would. */

@@ -221,6 +221,8 @@ function toView(
       await evaluate<Json>(`void ${found}.click()`);
     },
     press: (key) => inBrowser(pressed(browser, key)),
+    resize: (width) =>
+      inBrowser(`{ document.querySelector('#sidebar-box').style.width = '${width}px'; }`),
     screenshot: async (path) => {
       const picture = await inBrowser<string>(`{
         const context = document.querySelector('${browser}').browsingContext;
@@ -245,6 +247,7 @@ function optionsView(helper: Evaluate): EkoView {
     click: async (selector) =>
       void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
     press: () => Promise.reject(new Error('the keyboard goes through the settings in the gallery')),
+    resize: () => Promise.reject(new Error('the settings are as wide as their tab')),
     screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
   };
 }
