@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ALL_ADVICE, toAdvice } from '../core/advice/advice.ts';
 import { toJsonLd } from '../core/advice/to-json-ld.ts';
 import { AdvicePieceItem } from './AdvicePieceItem.tsx';
 import styles from './DatasetAdvice.module.css';
-import type { DatasetProps } from './dataset-props.ts';
+import type { DatasetSectionProps } from './DatasetSection.tsx';
 import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';
 import { adviceEn } from './texts/advice-en.ts';
@@ -11,33 +11,17 @@ import { type AdviceTexts, adviceSv } from './texts/advice-sv.ts';
 
 const AT_FIRST = 3;
 
-/** The dataset or data service that the page describes, and what would make its description better. */
-export function DatasetAdvice(props: DatasetProps) {
-  const { asked = 0 } = props;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asked === 0) return;
-    place.current?.scrollIntoView();
-    place.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [asked]);
-  return (
-    <div ref={place}>
-      {/* Opened anew each time it is asked for. */}
-      <Advice key={asked} {...props} />
-    </div>
-  );
-}
-
-function Advice(props: DatasetProps) {
-  const { view, surface, language, actions, asked = 0 } = props;
+/** The dataset that the page describes, and what would make its description better. */
+export function DatasetAdvice(props: DatasetSectionProps) {
+  const { view, surface, language, actions } = props;
   const texts = language === 'en' ? adviceEn : adviceSv;
   const { dataset } = view;
   const advice = toAdvice(view, view.materials, view.silenced);
   const count = Math.min(advice.pieces.length, AT_FIRST);
   return (
     <Section
-      title={texts.heading(dataset.describes, count > 0 ? advice.pieces.length : 0)}
-      {...(surface === 'popup' ? { fold: asked > 0 ? 'open' : 'closed' } : {})}
+      title={count > 0 ? texts.headingWithCount(advice.pieces.length) : texts.heading}
+      {...(surface === 'popup' ? { fold: 'closed' as const } : {})}
     >
       <p class={styles.name}>
         <bdi>
@@ -52,7 +36,7 @@ function Advice(props: DatasetProps) {
       {advice.pieces.length > 0 ? (
         <AdviceList key={view.url} {...props} pieces={advice.pieces} texts={texts} />
       ) : (
-        (view.kind === 'dataset' || dataset.describes === 'service') &&
+        view.kind === 'dataset' &&
         !dataset.isPending &&
         advice.silenced === 0 && <p>{texts.nothing}</p>
       )}
@@ -69,10 +53,10 @@ function Advice(props: DatasetProps) {
   );
 }
 
-type WithTexts = DatasetProps & { readonly texts: AdviceTexts };
+type WithTexts = DatasetSectionProps & { readonly texts: AdviceTexts };
 
 function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces'>) {
-  const { view, pieces, texts, language, openLink, actions } = props;
+  const { pieces, texts, language, openLink, actions } = props;
   const id = useId();
   const [all, setAll] = useState(false);
   return (
@@ -82,7 +66,6 @@ function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces
           <AdvicePieceItem
             key={piece.gap}
             {...{ piece, texts, language, openLink }}
-            describes={view.dataset.describes}
             silence={() => actions.silence(piece.gap)}
           />
         ))}

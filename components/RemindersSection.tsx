@@ -1,8 +1,7 @@
 import type { Language } from '../core/material/material.ts';
 import type { Reminder } from '../core/workshops/reminders.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import styles from './Settings.module.css';
-import { SettingsSection } from './SettingsSection.tsx';
+import styles from './RemindersSection.module.css';
 import { remindersEn } from './texts/reminders-en.ts';
 import { remindersSv } from './texts/reminders-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
@@ -30,14 +29,12 @@ export function RemindersSection(props: Props) {
     ...(language === 'en' ? remindersEn : remindersSv),
   };
   return (
-    <SettingsSection
-      id="reminders-title"
-      title={texts.reminders}
-      intro={pending.length > 0 ? texts.remindersIntro : texts.noReminders}
-    >
+    <section class={styles.reminders} aria-labelledby="reminders">
+      <h2 id="reminders">{texts.reminders}</h2>
+      <p>{pending.length > 0 ? texts.remindersIntro : texts.noReminders}</p>
       {pending.length > 0 && !isPermitted && (
         <p role="status" class={styles.line}>
-          <span>{texts.notPermitted}</span>
+          {texts.notPermitted}
           <button type="button" name="permit" onClick={permit}>
             {texts.permit}
           </button>
@@ -52,7 +49,7 @@ export function RemindersSection(props: Props) {
                   {reminder.title}
                 </ExternalLink>
               </span>
-              <p class={styles.quiet}>
+              <p class={styles.time}>
                 {toWorkshopTime({ ...reminder, date: null }, { language, now, texts }).text}
               </p>
             </div>
@@ -74,6 +71,6 @@ export function RemindersSection(props: Props) {
           </button>
         </p>
       )}
-    </SettingsSection>
+    </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../core/material/material.ts';
-import styles from './Settings.module.css';
-import { SettingsSection } from './SettingsSection.tsx';
+import styles from './SettingsForm.module.css';
 import { adviceEn } from './texts/advice-en.ts';
 import { adviceSv } from './texts/advice-sv.ts';
 import type { SettingsTexts } from './texts/settings-sv.ts';
@@ -33,15 +32,13 @@ export function SilencedSection(props: Props) {
     </li>
   );
   return (
-    <SettingsSection
-      id="silenced-title"
-      title={texts.silencedTitle}
-      intro={nothing ? texts.nothingSilenced : texts.silencedIntro}
-    >
+    <section class={styles.section} aria-labelledby="silenced-title">
+      <h2 id="silenced-title">{texts.silencedTitle}</h2>
+      <p>{nothing ? texts.nothingSilenced : texts.silencedIntro}</p>
       <ul class={styles.list}>
         {materials.map(({ id, title }) => line(`m-${id}`, title, () => showMaterial(id)))}
         {advice.map((id) => line(`a-${id}`, adviceName(id), () => showAdvice(id)))}
       </ul>
-    </SettingsSection>
+    </section>
   );
 }

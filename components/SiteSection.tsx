@@ -1,8 +1,7 @@
 import type { Language } from '../core/material/material.ts';
 import type { SiteView } from '../core/view-state.ts';
-import { toEndText } from './moment-text.ts';
 import styles from './SiteSection.module.css';
-import { siteTextsFor } from './texts/site-texts-for.ts';
+import { textsFor } from './texts/texts-for.ts';
 
 /** What the user may decide about the site in front. */
 export interface SiteActions {
@@ -22,8 +21,8 @@ interface Props {
 
 /** Whether Eko speaks unasked on this site: off unless the user wants it. */
 export function SiteSection({ view, language, actions }: Props) {
-  const { site, host, automatic, snoozedUntil } = view;
-  const texts = siteTextsFor(language);
+  const { site, host, automatic } = view;
+  const texts = textsFor(language).sites;
   const button = (name: string, label: string, act: () => void) => (
     <button type="button" name={name} onClick={act}>
       {label}
@@ -33,7 +32,7 @@ export function SiteSection({ view, language, actions }: Props) {
   const stop = button('stopAlways', texts.stop, () => actions.stopAlways(site));
   return (
     <section class={styles.site} aria-label={texts.title} data-automatic={automatic}>
-      <p>{texts[automatic](host, snoozedUntil ? toEndText(snoozedUntil, language) : '')}</p>
+      <p>{texts[automatic](host)}</p>
       <div class={styles.buttons}>
         {automatic === 'off' && always}
         {automatic === 'withdrawn' && (

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language, Network } from '../core/material/material.ts';
 import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
 import { textsFor } from './texts/texts-for.ts';
-import { WorkshopItem } from './WorkshopItem.tsx';
-import type { ReminderChoices, WorkshopActions } from './workshop-actions.ts';
+import { type ReminderChoices, type WorkshopActions, WorkshopItem } from './WorkshopItem.tsx';
 
 interface Props {
   readonly coming: readonly ComingWorkshop[];

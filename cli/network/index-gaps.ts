@@ -1,7 +1,7 @@
 import { canonicalAddress, canonicalSection } from '../../core/material/canonical-address.ts';
 import type { IndexProblem, Material, MaterialIndex } from '../../core/material/material.ts';
 import { isSameTitle } from '../../core/material/same-title.ts';
-import { findConcepts } from '../../core/text/concepts.ts';
+import { findConcepts } from '../../core/text/concept-labels.ts';
 import { splitWords, stem } from '../../core/text/words.ts';
 import { linkProblem } from './link-problem.ts';
 

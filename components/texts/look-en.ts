@@ -5,5 +5,4 @@ export const lookEn: LookTexts = {
   showMore: (n) => `Show ${n} more`,
   showFewer: 'Show fewer',
   why: 'Show why',
-  toAdvice: 'Advice on the dataset',
 };

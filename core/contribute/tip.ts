@@ -1,4 +1,3 @@
-import type { Material } from '../material/material.ts';
 import { toCode, toHarmlessLine, toQuotation } from './harmless.ts';
 import { ADDRESS_CHARS, toPageAddress } from './page-address.ts';
 
@@ -15,7 +14,7 @@ export interface Tip {
   /** The page that it is about; empty where the user keeps that to themselves. */
   readonly pageAddress: string;
   /** The material that it is about; null where it is about none. */
-  readonly material: Pick<Material, 'title' | 'url' | 'language'> | null;
+  readonly material: { readonly title: string; readonly url: string } | null;
 }
 
 /** The words around the facts, in the language of the issue. */

@@ -13,7 +13,7 @@ export interface GateFeatures {
   readonly spread: number;
   /** How much the main text speaks of them. */
   readonly mentions: number;
-  /** How well the best material fits. */
+  /** How well the best material fits, as far as the page is of the field at all. */
   readonly fit: number;
   /** How strongly title, headings and the like name a matter of everyday life: speaks for silence. */
   readonly everyday: number;
@@ -36,9 +36,11 @@ export interface GateModel {
   readonly threshold: number;
 }
 
-/** Whether the page can be judged at all; the reason where it cannot. */
+/** Whether the page is to be judged by its words at all; the reason where it is not. */
 export function unreadableReason(page: PageContext, query: PageQuery | null): SilenceReason | null {
   if (page.language === 'other') return 'other-language';
+  // A vacancy names the field only as work to be done, a site's own notice only as its own means.
+  if (page.kind === 'vacancy' || page.kind === 'notice') return 'other-subject';
   return query && query.terms.size < MIN_TERMS ? 'too-little-text' : null;
 }
 
@@ -83,7 +85,8 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
         everyday = Math.max(everyday, weight);
       continue;
     }
-    if (entry.id === OTHER_SENSE) otherSense = Math.min(places, MOST_PLACES) / MOST_PLACES;
+    if (entry.id === OTHER_SENSE || entry.namesakeOf.length > 0)
+      otherSense = Math.min(1, otherSense + places / MOST_PLACES);
     const telling = entry.weight * entry.weight * (entry.core ? 1 : 0.25);
     if (field !== 'text' && field !== 'kind') stated = Math.max(stated, telling * weight);
     spread += telling * weight;
@@ -93,7 +96,7 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
     stated,
     spread: spread / (spread + 1),
     mentions: mentions / (mentions + 3),
-    fit: bestScore / (bestScore + 1),
+    fit: (bestScore / (bestScore + 1)) * Math.min(1, spread / FULL_SPREAD),
     everyday,
     otherSense,
   };
@@ -102,3 +105,5 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
 /** The concept under which the table lists words of the field that mean something else. */
 const OTHER_SENSE = 'homonym';
 const MOST_PLACES = 4;
+/** From here on a page is of the field: one notion that tells much, or some that tell less. */
+const FULL_SPREAD = 0.5;

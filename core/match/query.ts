@@ -1,10 +1,11 @@
 import type { Language } from '../material/material.ts';
 import type { PageContext, PageField } from '../page/page-context.ts';
 import { splitCompound } from '../text/compounds.ts';
-import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
 import { normalize } from '../text/normalize.ts';
-import { datasetConcepts, datasetTexts } from './dataset-evidence.ts';
-import { type Compounds, conceptTerm, findTerms } from './terms.ts';
+import { datasetConcepts } from './dataset-evidence.ts';
+import { distinctSentences, shortFields } from './page-fields.ts';
+import { addKind, countField, leaveOutNamesakes, newTally, type Tally } from './tally.ts';
+import { type Compounds, findTerms } from './terms.ts';
 import type { Tuning } from './tuning.ts';
 
 /** What one term weighs on a page, and the words that show it. */
@@ -39,25 +40,6 @@ export interface PageVocabulary {
   readonly resolve: (form: string) => string | null;
 }
 
-interface FieldText {
-  readonly field: PageField;
-  readonly text: string;
-  readonly weight: number;
-}
-
-interface Tally {
-  readonly term: string;
-  readonly concept: number;
-  /** Strength in the short fields. */
-  stated: number;
-  /** Mentions in the main text. */
-  mentions: number;
-  places: number;
-  bestPlace: number;
-  written: string;
-  field: PageField;
-}
-
 /** Weighs what a page says. The language must be Swedish or English. */
 export function toPageQuery(
   page: PageContext,
@@ -82,71 +64,10 @@ export function toPageQuery(
   for (const [id, weight] of [...tuning.pageKinds[page.kind], ...datasetConcepts(page)])
     addKind(tallies, id, weight);
   if (tuning.resolved > 0) resolveUnknown(tallies, language, vocabulary, compounds, tuning);
+  leaveOutNamesakes(tallies);
   const terms = new Map<string, PageTerm>();
   for (const tally of tallies.values()) terms.set(tally.term, toPageTerm(tally, tuning));
   return { terms, language, wordCount };
-}
-
-function* shortFields(page: PageContext, { page: weights }: Tuning): Generator<FieldText> {
-  const { selection, title, description, breadcrumb } = page;
-  yield { field: 'selection', text: selection, weight: weights.selection };
-  yield { field: 'title', text: title, weight: weights.title };
-  for (const { level, text } of page.headings) {
-    const weight = level === 1 ? weights.heading1 : weights.heading;
-    yield { field: 'heading', text, weight };
-  }
-  yield { field: 'description', text: description, weight: weights.description };
-  for (const text of page.keywords) {
-    yield { field: 'keywords', text, weight: weights.keywords };
-  }
-  for (const text of breadcrumb) {
-    yield { field: 'breadcrumb', text, weight: weights.breadcrumb };
-  }
-  yield { field: 'breadcrumb', text: page.siteName, weight: weights.siteName };
-  yield { field: 'address', text: addressWords(page.url), weight: weights.address };
-  for (const text of datasetTexts(page)) {
-    yield { field: 'dataset', text, weight: weights.dataset };
-  }
-}
-
-/** The words of an address's path; the host says who speaks and not of what. */
-function addressWords(address: string): string {
-  if (!URL.canParse(address)) return '';
-  return new URL(address).pathname.replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
-}
-
-/** Sentences in order, each once: a text repeated ten times says what it says once. */
-function distinctSentences(text: string): Set<string> {
-  const sentences = new Set<string>();
-  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
-    const trimmed = sentence.trim();
-    if (trimmed) sentences.add(trimmed);
-  }
-  return sentences;
-}
-
-function countField(
-  tallies: Map<string, Tally>,
-  { field, text, weight }: FieldText,
-  language: Language,
-  compounds: Compounds,
-): void {
-  if (!text) return;
-  const seen = new Set<string>();
-  for (const { term, concept, certainty, start, end } of findTerms(text, language, compounds)) {
-    const tally = tallies.get(term) ?? newTally(term, concept);
-    tallies.set(term, tally);
-    const isFirst = !seen.has(term);
-    seen.add(term);
-    if (field === 'text') tally.mentions += certainty;
-    else if (isFirst) tally.stated += weight * certainty;
-    if (isFirst) tally.places += 1;
-    if (weight * certainty > tally.bestPlace) {
-      tally.bestPlace = weight * certainty;
-      tally.written = text.slice(start, end);
-      tally.field = field;
-    }
-  }
 }
 
 /** Words of title and headings that the index lacks may be slips or odd endings of words it has. */
@@ -176,32 +97,6 @@ function resolveUnknown(
 }
 
 const MAX_RESOLVED = 16;
-
-function newTally(term: string, concept: number): Tally {
-  return {
-    term,
-    concept,
-    stated: 0,
-    mentions: 0,
-    places: 0,
-    bestPlace: 0,
-    written: '',
-    field: 'text',
-  };
-}
-
-function addKind(tallies: Map<string, Tally>, id: string, weight: number): void {
-  const concept = conceptNumber(id);
-  if (concept === undefined) return;
-  const term = conceptTerm(concept);
-  const tally = tallies.get(term) ?? newTally(term, concept);
-  tallies.set(term, tally);
-  tally.stated += weight;
-  if (tally.bestPlace === 0) {
-    tally.written = CONCEPTS[concept]?.sv ?? id;
-    tally.field = 'kind';
-  }
-}
 
 function toPageTerm(tally: Tally, tuning: Tuning): PageTerm {
   const { term, concept, written, field, places } = tally;

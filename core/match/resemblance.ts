@@ -1,6 +1,6 @@
 import type { RankedMaterial } from './best-materials.ts';
-import { type CompiledIndex, forEachRow } from './compiled-index.ts';
-import { subjectWorth } from './subject.ts';
+import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
+import { weightOf } from './item-weight.ts';
 
 /** So many of the best say what the rest should resemble. */
 const MODELS = 5;
@@ -16,11 +16,12 @@ export function lendToAlike(
   part: number,
 ): readonly RankedMaterial[] {
   const models = ranked.slice(0, MODELS);
-  const sought = new Float64Array(compiled.conceptTerms.length);
+  const sought = new Map<number, number>();
   for (const model of models) addSubject(sought, compiled, model);
   return ranked
     .map(({ item, score }, rank) => {
-      const lent = subjectWorth(compiled, item, sought) - (rank < models.length ? score : 0);
+      let lent = rank < models.length ? -score : 0;
+      for (const [term, weight] of sought) lent += weight * weightOf(compiled, term, item);
       return { item, score: score + part * Math.max(0, lent) };
     })
     .sort((a, b) => b.score - a.score);
@@ -28,18 +29,19 @@ export function lendToAlike(
 
 /** Adds what a material is about, by concept, so that its likeness to itself comes to its score. */
 function addSubject(
-  sought: Float64Array,
-  { subjects, conceptTerms, rarities }: CompiledIndex,
+  sought: Map<number, number>,
+  compiled: CompiledIndex,
   { item, score }: RankedMaterial,
 ): void {
-  const telling = (concept: number): number =>
-    (rarities[conceptTerms[concept] as number] ?? 0) ** 2;
+  const subject: (readonly [term: number, weight: number])[] = [];
   let size = 0;
-  forEachRow(subjects, item, (concept, weight) => {
-    size += telling(concept) * weight * weight;
-  });
-  if (size === 0) return;
-  forEachRow(subjects, item, (concept, weight) => {
-    sought[concept] = (sought[concept] as number) + (telling(concept) * weight * score) / size;
-  });
+  for (const term of compiled.conceptTerms) {
+    const weight = term === NO_TERM ? 0 : weightOf(compiled, term, item);
+    if (weight === 0) continue;
+    const telling = (compiled.rarities[term] as number) ** 2 * weight;
+    subject.push([term, telling]);
+    size += telling * weight;
+  }
+  for (const [term, telling] of subject)
+    sought.set(term, (sought.get(term) ?? 0) + (telling * score) / size);
 }

@@ -1,5 +1,5 @@
 import type { Material } from '../material/material.ts';
-import { conceptOfWord, findConcepts } from '../text/concepts.ts';
+import { conceptOfWord, findConcepts } from '../text/concept-labels.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { type CompiledIndex, forEachRow, isKnownForm, termNumber } from './compiled-index.ts';
 import type { SearchHit } from './suggestions.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../material/material.ts';
-import { CONCEPTS, conceptNumber, conceptOfWord, findConcepts } from '../text/concepts.ts';
+import { conceptOfWord, findConcepts } from '../text/concept-labels.ts';
+import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
 import { isGenreWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
 
 /** A unit of comparison found in a text: a stem, or a concept as `c:` and its id. */

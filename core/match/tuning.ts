@@ -141,6 +141,8 @@ export const TUNING: Tuning = {
     law: [],
     news: [],
     code: [],
+    vacancy: [],
+    notice: [],
     other: [],
   },
 };

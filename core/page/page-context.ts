@@ -25,6 +25,9 @@ export type PageKind =
   | 'law'
   | 'news'
   | 'code'
+  | 'vacancy'
+  /** A site's own rules: cookies, personal data, its accessibility. */
+  | 'notice'
   | 'other';
 
 export interface Heading {

@@ -1,3 +1,4 @@
+import { asideKind } from './aside-kind.ts';
 import type { Evidence, PageKind, Platform } from './page-context.ts';
 import { readAlternate } from './portals/read-alternates.ts';
 import { type JsonLdNode, typesOf } from './read-json-ld.ts';
@@ -51,6 +52,8 @@ export interface KindSigns {
   readonly url: string;
   /** Heading and title. */
   readonly words: string;
+  /** The page's main text. */
+  readonly text: string;
   readonly jsonLd: readonly JsonLdNode[];
   readonly platform: Platform | null;
   /** The mark by which the page describes one dataset; null where it does not. */
@@ -62,7 +65,7 @@ export function pageKind(
   root: Element,
   signs: KindSigns,
 ): { readonly kind: PageKind; readonly evidence: Evidence | null } {
-  const { url, words, jsonLd, platform, datasetMark } = signs;
+  const { url, words, text, jsonLd, platform, datasetMark } = signs;
   const decide = (kind: PageKind, by: Evidence['by'], mark: string) => ({
     kind,
     evidence: { by, mark },
@@ -83,6 +86,8 @@ export function pageKind(
     return decide('code', 'address', host);
   if (LAW_HOSTS.test(host)) return decide('law', 'address', host);
   const place = `${host}${address?.pathname ?? ''}`;
+  const aside = asideKind(types, place, words, text);
+  if (aside) return aside;
   const byAddress = BY_ADDRESS.find(([, mark]) => mark.test(place));
   if (byAddress) return decide(byAddress[0], 'address', byAddress[1].source);
   const byWords = BY_WORDS.find(([, mark]) => mark.test(words));

@@ -1,11 +1,6 @@
 import type { DatasetFacts } from './dataset-facts.ts';
 import type { Platform } from './page-context.ts';
-import {
-  isDatasetView,
-  isServiceStillEmpty,
-  isServiceView,
-  isStillEmpty,
-} from './portals/dataset-view.ts';
+import { isDatasetView, isStillEmpty } from './portals/dataset-view.ts';
 import { createFields, type FactDraft } from './portals/fact-draft.ts';
 import { readAlternate } from './portals/read-alternates.ts';
 import { mainDataset, readJsonLdFacts } from './portals/read-json-ld-facts.ts';
@@ -29,11 +24,10 @@ export interface DatasetSurroundings {
   readonly text: string;
 }
 
-/** The dataset or data service that a page describes, and the mark that shows it does. */
+/** The dataset that a page describes, and the mark that shows it does. */
 export interface DatasetReading {
   readonly facts: DatasetFacts;
-  /** Null on a data service's page: its kind is `api`, by its address. */
-  readonly mark: string | null;
+  readonly mark: string;
   /** The platform where the page's own form shows it. */
   readonly platform: Platform | null;
 }
@@ -44,7 +38,6 @@ export interface DatasetReading {
  */
 export function readDataset(root: Element, page: DatasetSurroundings): DatasetReading | null {
   const { url, platform, jsonLd, heading } = page;
-  if (platform && isServiceView(platform, url)) return readService(root, page, platform);
   const node = mainDataset(jsonLd, heading, url);
   const structured = [
     node ? readJsonLdFacts(node, jsonLd) : null,
@@ -61,7 +54,7 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
     if (!plain) return null;
     const drafts = [plain, readLabelFacts(root)];
     return {
-      facts: toDatasetFacts(drafts, url, heading, { describes: 'dataset', isPending: false }),
+      facts: toDatasetFacts(drafts, url, heading, false),
       mark: 'links to data files',
       platform: 'open-data-page',
     };
@@ -71,20 +64,7 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
   drafts.push(readLabelFacts(root), readMetaFacts(root));
   const isPending = platform !== null && isStillEmpty(root, platform);
   const mark = structured[0] ? `Dataset in ${structured[0].source}` : (view ?? '');
-  const facts = toDatasetFacts(drafts, url, heading, { describes: 'dataset', isPending });
-  return { facts, mark, platform };
-}
-
-/** A data service's page: the platform's own marks and labels, in the words of the same templates. */
-function readService(
-  root: Element,
-  { url, heading }: DatasetSurroundings,
-  platform: Platform,
-): DatasetReading {
-  const drafts = [readPortalFacts(root, platform), readLabelFacts(root)];
-  const isPending = isServiceStillEmpty(root);
-  const facts = toDatasetFacts(drafts, url, heading, { describes: 'service', isPending });
-  return { facts, mark: null, platform };
+  return { facts: toDatasetFacts(drafts, url, heading, isPending), mark, platform };
 }
 
 function alternateView(root: Element, url: string): string | null {

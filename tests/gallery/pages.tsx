@@ -38,23 +38,9 @@ export function SettingsGallery({ language, note }: Props) {
   const { effective, shortcuts, reminders, sources, silenced } = FACTS;
   return (
     <SettingsPage
-      choices={{
-        effective,
-        silenced,
-        kept: 'synced',
-        accessibleSites: ['https://www.digg.se'],
-        now: NOW,
-      }}
+      choices={{ effective, silenced, accessibleSites: ['https://www.digg.se'], now: NOW }}
       reminders={{ pending: reminders, isPermitted: false, now: NOW }}
-      {...{
-        shortcuts,
-        sources,
-        portals,
-        language,
-        panelAvailable: true,
-        status: 'saved',
-        changes: 1,
-      }}
+      {...{ shortcuts, sources, portals, language, panelAvailable: true, status: 'saved' }}
       actions={{
         sites: {
           showAlways: note('showAlways'),

@@ -2,7 +2,7 @@ import type { AffinityTable } from '../../core/match/affinity.ts';
 import { bestMaterials } from '../../core/match/best-materials.ts';
 import { chooseShown, MAX_SHOWN } from '../../core/match/choose.ts';
 import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
-import { type GateFeatures, toGateFeatures } from '../../core/match/gate.ts';
+import { type GateFeatures, toGateFeatures, unreadableReason } from '../../core/match/gate.ts';
 import { matchPage, toWeighedPage } from '../../core/match/matcher.ts';
 import { scoreItems } from '../../core/match/rank.ts';
 import { TUNING, type Tuning } from '../../core/match/tuning.ts';
@@ -45,14 +45,14 @@ function rankIds(page: PageContext, compiled: CompiledIndex, tuning: Tuning): st
   });
 }
 
-/** What the gate sees of a page; null where the page is in a language that Eko does not read. */
+/** What the gate sees of a page; null where it keeps silent whatever the words say. */
 export function gateFeaturesOf(
   page: PageContext,
   compiled: CompiledIndex,
   table?: AffinityTable,
 ): GateFeatures | null {
-  if (page.language === 'other') return null;
   const { query, shown } = rank(page, compiled, TUNING, table);
+  if (unreadableReason(page, query) !== null) return null;
   return toGateFeatures(query, shown[0]?.score ?? 0);
 }
 

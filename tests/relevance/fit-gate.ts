@@ -9,10 +9,15 @@ export interface GateExample {
 
 const RIDGE = 0.003;
 /** Speaking where nothing fits annoys more than keeping silent where something would. */
-const SILENCE_COUNTS = 2;
-const FOR_SILENCE: ReadonlySet<string> = new Set(['everyday', 'otherSense']);
+const SILENCE_COUNTS = 1.5;
+const FOR_SILENCE: ReadonlySet<string> = new Set([
+  'everyday',
+  'otherSense',
+  'everydayMatters',
+  'aside',
+]);
 
-/** Learns from pages when to speak, and the threshold that makes the fewest mistakes on them. */
+/** Learns from pages when to speak, and the threshold with the fewest mistakes on them. */
 export function fitGate(pages: readonly GateExample[]): GateModel {
   const examples: Example[] = pages.map(({ features, speak }) => ({
     features: GATE_FEATURES.map((name) => features[name]),
@@ -36,24 +41,29 @@ export function fitGate(pages: readonly GateExample[]): GateModel {
   };
 }
 
-/** The middle of the widest band of thresholds that make the fewest mistakes. */
+/**
+ * The threshold with the fewest mistakes, where a page near it is half a mistake: on new pages those are
+ * the ones that go either way, so a threshold between two crowds is safer than one that just spares a page.
+ */
 function bestThreshold(
   pages: readonly { readonly speak: boolean; readonly probability: number }[],
 ): number {
-  const marks = [0, ...pages.map(({ probability }) => probability).sort((a, b) => a - b), 1];
-  let best = { mistakes: Number.POSITIVE_INFINITY, width: 0, middle: 0.5 };
-  for (let at = 1; at < marks.length; at += 1) {
-    const [low, high] = [marks[at - 1] ?? 0, marks[at] ?? 1];
-    const middle = (low + high) / 2;
+  let best = { mistakes: Number.POSITIVE_INFINITY, threshold: 0.5 };
+  for (let threshold = 0.05; threshold < 0.95; threshold += 0.005) {
     const mistakes = pages.reduce((sum, { speak, probability }) => {
-      if (probability >= middle === speak) return sum;
-      return sum + (speak ? 1 : SILENCE_COUNTS);
+      const beyond = (logOdds(probability) - logOdds(threshold)) / NEAR;
+      return sum + (speak ? 1 / (1 + Math.exp(beyond)) : SILENCE_COUNTS / (1 + Math.exp(-beyond)));
     }, 0);
-    const isBetter =
-      mistakes < best.mistakes || (mistakes === best.mistakes && high - low > best.width);
-    if (isBetter) best = { mistakes, width: high - low, middle };
+    if (mistakes < best.mistakes) best = { mistakes, threshold };
   }
-  return best.middle;
+  return best.threshold;
+}
+
+/** How far from the threshold, in log odds, a page is near. */
+const NEAR = 0.6;
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 function toThousandths(value: number): number {

@@ -28,6 +28,12 @@ test('a slip in the title is understood, a likeness of meaning is not invented',
   expect(weightsOf({ title: 'Religion i skolan' }).has('c:region')).toBe(false);
 });
 
+test('where API is an active substance no interface is meant', () => {
+  const text = 'Varje API ska ha en specifikation.';
+  expect(weightsOf({ text }).has('c:api')).toBe(true);
+  expect(weightsOf({ text: `Aktiva substanser tillverkas. ${text}` }).has('c:api')).toBe(false);
+});
+
 describe('length does not decide', () => {
   const sentences = fc.array(
     fc.constantFrom(

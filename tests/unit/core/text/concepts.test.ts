@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CONCEPTS,
-  conceptLabel,
-  conceptNumber,
-  findConcepts,
-} from '../../../../core/text/concepts.ts';
+import { findConcepts } from '../../../../core/text/concept-labels.ts';
+import { CONCEPTS, conceptLabel, conceptNumber } from '../../../../core/text/concepts.ts';
 import { splitWords, stem } from '../../../../core/text/words.ts';
 
 function conceptsIn(text: string, language: 'sv' | 'en' = 'sv'): string[] {

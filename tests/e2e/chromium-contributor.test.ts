@@ -1,0 +1,3 @@
+import { contributorAddsSourceKind } from './walk-contributor.ts';
+
+contributorAddsSourceKind('chromium');
