@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { billProblems, makeBill } from './release/bill-of-materials.ts';
+import { deadLinks } from './release/dead-links.ts';
 import { licenceProblems, toLockedPackages } from './release/licences.ts';
 import { outputProblems } from './release/output-problems.ts';
 import { makePackages } from './release/packages.ts';
@@ -65,10 +66,23 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(OUT, name),
 
 for (const bill of ['sbom.cdx.json', 'sbom-build.cdx.json'])
   cpSync(join(OUT, bill), join(OUT, 'it-department', bill));
-for (const page of ['privacy.md', 'security.md', 'policy.md', 'policy'])
+const PAGES = [
+  'privacy.md',
+  'security.md',
+  'policy.md',
+  'dependencies.md',
+  'reliability.md',
+  'policy',
+];
+for (const page of PAGES)
   if (existsSync(join('docs', page)))
     cpSync(join('docs', page), join(OUT, 'it-department', page), { recursive: true });
   else problems.push(`docs/${page} is missing`);
+const reporting = readFileSync('SECURITY.md', 'utf8')
+  .replaceAll('(docs/', '(it-department/')
+  .replace('(CHANGELOG.md)', '(release-notes.md)');
+writeFileSync(join(OUT, 'SECURITY.md'), reporting);
+problems.push(...deadLinks(join(OUT, 'it-department')));
 cpSync('docs/store', join(OUT, 'store'), { recursive: true });
 
 for (const problem of problems) console.error(problem);

@@ -2,6 +2,7 @@ import type { AdvicePiece } from '../core/advice/advice.ts';
 import { specificationAddress } from '../core/advice/gaps.ts';
 import type { Language } from '../core/material/material.ts';
 import { materialAddress } from '../core/material/material-address.ts';
+import type { DatasetFacts } from '../core/page/dataset-facts.ts';
 import styles from './DatasetAdvice.module.css';
 import { ExternalLink } from './ExternalLink.tsx';
 import blocks from './styles/blocks.module.css';
@@ -9,6 +10,7 @@ import type { AdviceTexts } from './texts/advice-sv.ts';
 
 interface Props {
   readonly piece: AdvicePiece;
+  readonly describes: DatasetFacts['describes'];
   readonly texts: AdviceTexts;
   readonly language: Language;
   readonly openLink: (url: string) => void;
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** One piece of advice: the field, what was seen, why it matters, and where to read how. */
-export function AdvicePieceItem({ piece, texts, language, openLink, silence }: Props) {
+export function AdvicePieceItem(props: Props) {
+  const { piece, describes, texts, language, openLink, silence } = props;
   const { gap, obligation, certainty, guide } = piece;
   return (
     <li class={styles.piece} data-gap={gap} data-certainty={certainty}>
@@ -34,8 +37,8 @@ export function AdvicePieceItem({ piece, texts, language, openLink, silence }: P
         </p>
       )}
       <p class={styles.more}>
-        <ExternalLink url={specificationAddress(gap, language)} open={openLink}>
-          {texts.specification}
+        <ExternalLink url={specificationAddress(gap, language, describes)} open={openLink}>
+          {texts.specification(texts.names[gap])}
         </ExternalLink>
         <button
           type="button"

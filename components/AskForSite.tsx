@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../core/material/material.ts';
-import { textsFor } from './texts/texts-for.ts';
+import { siteTextsFor } from './texts/site-texts-for.ts';
 
 interface Props {
   readonly language: Language;
@@ -13,7 +13,7 @@ interface Props {
  */
 export function AskForSite({ language, requestTab }: Props) {
   const [asked, setAsked] = useState(false);
-  const texts = textsFor(language).sites;
+  const texts = siteTextsFor(language);
   const request = () => {
     requestTab();
     setAsked(true);

@@ -1,9 +1,11 @@
 import type { Language } from '../core/material/material.ts';
 import type { EffectiveSettings } from '../core/settings/merge-settings.ts';
-import { hostOf, isSnoozed } from '../core/settings/sites.ts';
-import { toMomentText } from './moment-text.ts';
+import { hostOf, isAhead, snoozeEnd } from '../core/settings/sites.ts';
+import { toEndText } from './moment-text.ts';
 import { type Portal, PortalList } from './PortalList.tsx';
-import styles from './SettingsForm.module.css';
+import styles from './Settings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+import { SiteButton, SiteLine } from './SiteLine.tsx';
 import type { SiteActions } from './SiteSection.tsx';
 import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
@@ -20,78 +22,90 @@ interface Props {
 
 /** Sites where Eko speaks unasked: none until the user chooses one. */
 export function AutomaticSection(props: Props) {
-  const { effective, accessibleSites, portals, language, now, actions, endSnoozeOfAll } = props;
-  const { settings, proposedSites } = effective;
-  const { choices: texts, sites: siteTexts, freshness } = settingsTextsFor(language);
-  const { automaticSites, snoozedUntil } = settings;
-  const proposed = proposedSites.filter((site) => !automaticSites.includes(site));
-  const state = (site: string) => {
-    if (!accessibleSites.includes(site)) return siteTexts.withdrawn(hostOf(site));
-    return isSnoozed(settings, site, now) ? texts.snoozed : texts.automaticOn;
-  };
-  const line = (site: string, text: string, buttons: preact.ComponentChildren) => (
-    <li key={site} class={styles.line} data-site={site}>
-      <div>
-        <strong>{hostOf(site)}</strong>
-        <p class={styles.quiet}>{text}</p>
-      </div>
-      <span class={styles.buttons}>{buttons}</span>
-    </li>
-  );
-  const button = (name: string, site: string, label: string, act: (site: string) => void) => (
-    <button
-      type="button"
-      name={name}
-      aria-label={`${label}: ${hostOf(site)}`}
-      onClick={() => act(site)}
-    >
-      {label}
-    </button>
-  );
+  const { effective, portals, language, now, actions, endSnoozeOfAll } = props;
+  const { automaticSites, snoozedUntil } = effective.settings;
+  const { choices: texts, sites } = settingsTextsFor(language);
   return (
-    <section class={styles.section} aria-labelledby="automatic-title">
-      <h2 id="automatic-title">{texts.automaticTitle}</h2>
-      <p>{texts.automaticIntro}</p>
-      {snoozedUntil !== null && Date.parse(snoozedUntil) > Date.parse(now) && (
+    <SettingsSection id="automatic-title" title={texts.automaticTitle} intro={texts.automaticIntro}>
+      {isAhead(snoozedUntil, now) && (
         <p class={styles.line}>
-          {texts.snoozedAll(toMomentText(snoozedUntil, now, language, freshness))}
+          <span>{texts.snoozedAll(toEndText(snoozedUntil, language))}</span>
           <button type="button" name="endSnoozeOfAll" onClick={endSnoozeOfAll}>
-            {siteTexts.endSnooze}
+            {sites.endSnooze}
           </button>
         </p>
       )}
-      {proposed.length > 0 && <h3>{texts.proposedTitle}</h3>}
-      <ul class={styles.list}>
-        {proposed.map((site) =>
-          line(
-            site,
-            texts.proposed,
-            button('acceptSite', site, siteTexts.showAlways(hostOf(site)), actions.showAlways),
-          ),
-        )}
-      </ul>
-      {automaticSites.length === 0 && <p class={styles.quiet}>{texts.noAutomatic}</p>}
-      <ul class={styles.list}>
-        {automaticSites.map((site) =>
-          line(
-            site,
-            state(site),
-            <>
-              {!accessibleSites.includes(site) &&
-                button('allowAgain', site, siteTexts.allowAgain, actions.showAlways)}
-              {isSnoozed({ ...settings, snoozedUntil: null }, site, now) &&
-                button('endSnooze', site, siteTexts.endSnooze, actions.endSnooze)}
-              {button('stopAlways', site, siteTexts.stop, actions.stopAlways)}
-            </>,
-          ),
-        )}
-      </ul>
+      <ProposedSites {...props} />
+      <ChosenSites {...props} />
       <PortalList
         portals={portals}
         chosen={automaticSites}
         texts={texts}
         showAlways={actions.showAlways}
       />
-    </section>
+    </SettingsSection>
+  );
+}
+
+/** What the organisation proposes, without those that the user has accepted. */
+function ProposedSites({ effective, language, actions }: Props) {
+  const { choices: texts, sites } = settingsTextsFor(language);
+  const { automaticSites } = effective.settings;
+  const proposed = effective.proposedSites.filter((site) => !automaticSites.includes(site));
+  if (proposed.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.proposedTitle}</h3>
+      <ul class={styles.list}>
+        {proposed.map((site) => (
+          <SiteLine key={site} site={site} text={texts.proposed}>
+            <SiteButton
+              name="acceptSite"
+              label={sites.showAlways(hostOf(site))}
+              site={site}
+              act={actions.showAlways}
+            />
+          </SiteLine>
+        ))}
+      </ul>
+      <h3>{texts.chosenTitle}</h3>
+    </>
+  );
+}
+
+/** The user's sites, each with how it stands there and the ways out. */
+function ChosenSites({ effective, accessibleSites, language, now, actions }: Props) {
+  const { choices: texts, sites } = settingsTextsFor(language);
+  const { settings } = effective;
+  if (settings.automaticSites.length === 0) return <p class={styles.quiet}>{texts.noAutomatic}</p>;
+  const state = (site: string) => {
+    if (!accessibleSites.includes(site)) return sites.withdrawn(hostOf(site));
+    const until = snoozeEnd(settings, site, now);
+    return until ? texts.snoozed(toEndText(until, language)) : texts.automaticOn;
+  };
+  return (
+    <ul class={styles.list}>
+      {settings.automaticSites.map((site) => (
+        <SiteLine key={site} site={site} text={state(site)}>
+          {!accessibleSites.includes(site) && (
+            <SiteButton
+              name="allowAgain"
+              label={sites.allowAgain}
+              site={site}
+              act={actions.showAlways}
+            />
+          )}
+          {isAhead(settings.snoozedSites[site] ?? null, now) && (
+            <SiteButton
+              name="endSnooze"
+              label={sites.endSnooze}
+              site={site}
+              act={actions.endSnooze}
+            />
+          )}
+          <SiteButton name="stopAlways" label={sites.stop} site={site} act={actions.stopAlways} />
+        </SiteLine>
+      ))}
+    </ul>
   );
 }

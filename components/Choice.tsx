@@ -1,4 +1,4 @@
-import styles from './SettingsForm.module.css';
+import styles from './Settings.module.css';
 
 interface Props<Value extends string> {
   readonly legend: string;
@@ -14,21 +14,23 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>(props: Props<Value>) {
   const { legend, name, labels, chosen, choose, lockedBy } = props;
   return (
-    <fieldset class={styles.choice} disabled={lockedBy !== null} data-locked={lockedBy !== null}>
+    <fieldset class={styles.choice} disabled={lockedBy !== null}>
       <legend>{legend}</legend>
+      <div class={styles.options}>
+        {(Object.keys(labels) as Value[]).map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => choose(value)}
+            />
+            {labels[value]}
+          </label>
+        ))}
+      </div>
       {lockedBy && <p class={styles.locked}>{lockedBy}</p>}
-      {(Object.keys(labels) as Value[]).map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => choose(value)}
-          />
-          {labels[value]}
-        </label>
-      ))}
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_ADVICE, toAdvice } from '../core/advice/advice.ts';
 import { toJsonLd } from '../core/advice/to-json-ld.ts';
 import { AdvicePieceItem } from './AdvicePieceItem.tsx';
 import styles from './DatasetAdvice.module.css';
-import type { DatasetSectionProps } from './DatasetSection.tsx';
+import type { DatasetProps } from './dataset-props.ts';
 import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';
 import { adviceEn } from './texts/advice-en.ts';
@@ -11,17 +11,33 @@ import { type AdviceTexts, adviceSv } from './texts/advice-sv.ts';
 
 const AT_FIRST = 3;
 
-/** The dataset that the page describes, and what would make its description better. */
-export function DatasetAdvice(props: DatasetSectionProps) {
-  const { view, surface, language, actions } = props;
+/** The dataset or data service that the page describes, and what would make its description better. */
+export function DatasetAdvice(props: DatasetProps) {
+  const { asked = 0 } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    place.current?.scrollIntoView();
+    place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [asked]);
+  return (
+    <div ref={place}>
+      {/* Opened anew each time it is asked for. */}
+      <Advice key={asked} {...props} />
+    </div>
+  );
+}
+
+function Advice(props: DatasetProps) {
+  const { view, surface, language, actions, asked = 0 } = props;
   const texts = language === 'en' ? adviceEn : adviceSv;
   const { dataset } = view;
   const advice = toAdvice(view, view.materials, view.silenced);
   const count = Math.min(advice.pieces.length, AT_FIRST);
   return (
     <Section
-      title={count > 0 ? texts.headingWithCount(advice.pieces.length) : texts.heading}
-      {...(surface === 'popup' ? { fold: 'closed' as const } : {})}
+      title={texts.heading(dataset.describes, count > 0 ? advice.pieces.length : 0)}
+      {...(surface === 'popup' ? { fold: asked > 0 ? 'open' : 'closed' } : {})}
     >
       <p class={styles.name}>
         <bdi>
@@ -36,7 +52,7 @@ export function DatasetAdvice(props: DatasetSectionProps) {
       {advice.pieces.length > 0 ? (
         <AdviceList key={view.url} {...props} pieces={advice.pieces} texts={texts} />
       ) : (
-        view.kind === 'dataset' &&
+        (view.kind === 'dataset' || dataset.describes === 'service') &&
         !dataset.isPending &&
         advice.silenced === 0 && <p>{texts.nothing}</p>
       )}
@@ -53,10 +69,10 @@ export function DatasetAdvice(props: DatasetSectionProps) {
   );
 }
 
-type WithTexts = DatasetSectionProps & { readonly texts: AdviceTexts };
+type WithTexts = DatasetProps & { readonly texts: AdviceTexts };
 
 function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces'>) {
-  const { pieces, texts, language, openLink, actions } = props;
+  const { view, pieces, texts, language, openLink, actions } = props;
   const id = useId();
   const [all, setAll] = useState(false);
   return (
@@ -66,6 +82,7 @@ function AdviceList(props: WithTexts & Pick<ReturnType<typeof toAdvice>, 'pieces
           <AdvicePieceItem
             key={piece.gap}
             {...{ piece, texts, language, openLink }}
+            describes={view.dataset.describes}
             silence={() => actions.silence(piece.gap)}
           />
         ))}

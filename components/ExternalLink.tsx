@@ -6,6 +6,8 @@ interface Props {
   readonly url: string;
   readonly open: (url: string) => void;
   readonly class?: string | undefined;
+  /** False where the host stands elsewhere. */
+  readonly hasHost?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -13,7 +15,8 @@ interface Props {
  * A link to a page outside Eko; one to a site that the network does not usually link to shows its host
  * beside it. An address that is not http(s) leaves the text without a link.
  */
-export function ExternalLink({ url, open, class: className, children }: Props) {
+export function ExternalLink(props: Props) {
+  const { url, open, class: className, hasHost = true, children } = props;
   const protocol = URL.parse(url)?.protocol;
   if (protocol !== 'https:' && protocol !== 'http:') return <span>{children}</span>;
   const follow = (event: MouseEvent) => {
@@ -22,7 +25,7 @@ export function ExternalLink({ url, open, class: className, children }: Props) {
     event.preventDefault();
     open(url);
   };
-  const host = unfamiliarHost(url);
+  const host = hasHost ? unfamiliarHost(url) : null;
   return (
     <>
       <a href={url} target="_blank" rel="noreferrer" class={className} onClick={follow}>

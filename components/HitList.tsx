@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SearchHit } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
-import type { ItemActions } from './ItemMenu.tsx';
+import type { ItemActions } from './item-actions.ts';
 import styles from './SearchBox.module.css';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { textsFor } from './texts/texts-for.ts';

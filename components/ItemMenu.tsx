@@ -1,19 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Language, Material } from '../core/material/material.ts';
 import styles from './ItemMenu.module.css';
-import { textsFor } from './texts/texts-for.ts';
-
-/** What can be done with one material, beside opening it. */
-export interface ItemActions {
-  readonly isSaved: boolean;
-  /** False where there is no room. */
-  readonly save: (saved: boolean) => Promise<boolean>;
-  /** Absent where contribution is switched off. */
-  readonly suggestChange?: () => void;
-}
+import type { ItemActions } from './item-actions.ts';
+import { menuEn } from './texts/menu-en.ts';
+import { menuSv } from './texts/menu-sv.ts';
 
 interface Props {
-  readonly id: string;
   readonly material: Material;
   readonly actions: ItemActions | undefined;
   /** "Do not show again"; absent where nothing was suggested. */
@@ -22,16 +14,23 @@ interface Props {
 }
 
 /** The opened row of what can be done with a material. */
-export function ItemMenu({ id, material, actions, silence, language }: Props) {
+export function ItemMenu({ material, actions, silence, language }: Props) {
   const [refused, setRefused] = useState(false);
-  const { items: texts, sites } = textsFor(language);
+  const [saved, setSaved] = useState(false);
+  const texts = language === 'en' ? menuEn : menuSv;
   return (
-    <div id={id} class={styles.menu}>
+    <div class={styles.menu}>
       {actions && (
         <button
           type="button"
           name="save"
-          onClick={() => void actions.save(!actions.isSaved).then((done) => setRefused(!done))}
+          onClick={() => {
+            const wanted = !actions.isSaved;
+            void actions.save(wanted).then((done) => {
+              setRefused(!done);
+              setSaved(done && wanted);
+            });
+          }}
         >
           {actions.isSaved ? texts.unsave : texts.save}
         </button>
@@ -42,16 +41,15 @@ export function ItemMenu({ id, material, actions, silence, language }: Props) {
         </button>
       )}
       {silence && (
-        <button
-          type="button"
-          name="silence"
-          aria-label={sites.silenceTitle(material.title)}
-          onClick={silence}
-        >
-          {sites.silence}
+        <button type="button" name="silence" onClick={silence}>
+          {texts.silence}
+          <span class="visually-hidden" lang={material.language}>
+            {' '}
+            {material.title}
+          </span>
         </button>
       )}
-      <p role="status">{refused ? texts.cannotSave : ''}</p>
+      <p role="status">{refused ? texts.cannotSave : saved ? texts.whereSaved : ''}</p>
     </div>
   );
 }

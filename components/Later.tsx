@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLoaded } from './use-loaded.ts';
 
 interface Props<Part extends object> {
   /** Loads the part's code; the same function each time. */
@@ -9,13 +9,6 @@ interface Props<Part extends object> {
 
 /** A part of the view whose code is loaded when it is first needed, so that the popup opens without it. */
 export function Later<Part extends object>({ load, props }: Props<Part>) {
-  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Part> } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void load().then((Part) => wanted && setLoaded({ Part }));
-    return () => {
-      wanted = false;
-    };
-  }, [load]);
-  return loaded && <loaded.Part {...props} />;
+  const Part = useLoaded(load);
+  return Part && <Part {...props} />;
 }

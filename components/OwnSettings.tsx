@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
-import styles from './SettingsForm.module.css';
+import { useRef } from 'preact/hooks';
+import { ResetChoice } from './ResetChoice.tsx';
+import styles from './Settings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
 import type { SettingsTexts } from './texts/settings-sv.ts';
 
 interface Props {
@@ -13,53 +15,31 @@ interface Props {
 
 /** To take the settings along, and to begin anew. */
 export function OwnSettings({ texts, exportSettings, importSettings, reset }: Props) {
-  const [asking, setAsking] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <section class={styles.section} aria-labelledby="own-title">
-      <h2 id="own-title">{texts.ownTitle}</h2>
-      <p>{texts.ownIntro}</p>
+    <SettingsSection id="own-title" title={texts.ownTitle} intro={texts.ownIntro}>
       <p class={styles.buttons}>
         <button type="button" name="exportSettings" onClick={exportSettings}>
           {texts.exportFile}
         </button>
+        <button type="button" name="chooseFile" onClick={() => chooser.current?.click()}>
+          {texts.importFile}
+        </button>
       </p>
-      <label class={styles.field}>
-        {texts.importFile}
-        <input
-          type="file"
-          name="importSettings"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void file.text().then(importSettings);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
-      {asking ? (
-        <p class={styles.buttons}>
-          {texts.resetQuestion}
-          <button
-            type="button"
-            name="resetSurely"
-            onClick={() => {
-              setAsking(false);
-              reset();
-            }}
-          >
-            {texts.resetSurely}
-          </button>
-          <button type="button" name="keep" onClick={() => setAsking(false)}>
-            {texts.keep}
-          </button>
-        </p>
-      ) : (
-        <p class={styles.buttons}>
-          <button type="button" name="reset" onClick={() => setAsking(true)}>
-            {texts.reset}
-          </button>
-        </p>
-      )}
-    </section>
+      {/* The browser's own control speaks the browser's language; the button above speaks Eko's. */}
+      <input
+        ref={chooser}
+        hidden
+        type="file"
+        name="importSettings"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void file.text().then(importSettings);
+          currentTarget.value = '';
+        }}
+      />
+      <ResetChoice texts={texts} reset={reset} />
+    </SettingsSection>
   );
 }

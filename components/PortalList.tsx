@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../core/settings/sites.ts';
-import styles from './SettingsForm.module.css';
+import styles from './Settings.module.css';
 import type { SettingsTexts } from './texts/settings-sv.ts';
 
 /** A public data portal, as the ready list names it. */

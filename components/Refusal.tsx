@@ -1,5 +1,5 @@
 import type { Language } from '../core/material/material.ts';
-import type { SaveStatus } from './SettingsForm.tsx';
+import type { SaveStatus } from './SaveStatusLine.tsx';
 import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 interface Props {

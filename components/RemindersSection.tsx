@@ -1,7 +1,8 @@
 import type { Language } from '../core/material/material.ts';
 import type { Reminder } from '../core/workshops/reminders.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import styles from './RemindersSection.module.css';
+import styles from './Settings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
 import { remindersEn } from './texts/reminders-en.ts';
 import { remindersSv } from './texts/reminders-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
@@ -29,12 +30,14 @@ export function RemindersSection(props: Props) {
     ...(language === 'en' ? remindersEn : remindersSv),
   };
   return (
-    <section class={styles.reminders} aria-labelledby="reminders">
-      <h2 id="reminders">{texts.reminders}</h2>
-      <p>{pending.length > 0 ? texts.remindersIntro : texts.noReminders}</p>
+    <SettingsSection
+      id="reminders-title"
+      title={texts.reminders}
+      intro={pending.length > 0 ? texts.remindersIntro : texts.noReminders}
+    >
       {pending.length > 0 && !isPermitted && (
         <p role="status" class={styles.line}>
-          {texts.notPermitted}
+          <span>{texts.notPermitted}</span>
           <button type="button" name="permit" onClick={permit}>
             {texts.permit}
           </button>
@@ -49,7 +52,7 @@ export function RemindersSection(props: Props) {
                   {reminder.title}
                 </ExternalLink>
               </span>
-              <p class={styles.time}>
+              <p class={styles.quiet}>
                 {toWorkshopTime({ ...reminder, date: null }, { language, now, texts }).text}
               </p>
             </div>
@@ -71,6 +74,6 @@ export function RemindersSection(props: Props) {
           </button>
         </p>
       )}
-    </section>
+    </SettingsSection>
   );
 }

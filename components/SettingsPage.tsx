@@ -1,14 +1,15 @@
-import type { Language } from '../core/material/material.ts';
 import type { SourceSettings } from '../core/material/source.ts';
-import type { EffectiveSettings } from '../core/settings/merge-settings.ts';
 import type { SettingName, Settings } from '../core/settings/settings.ts';
 import type { Reminder } from '../core/workshops/reminders.ts';
 import { AutomaticSection } from './AutomaticSection.tsx';
+import { ContributionSection } from './ContributionSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { OpeningSection } from './OpeningSection.tsx';
 import { OwnSettings } from './OwnSettings.tsx';
 import type { Portal } from './PortalList.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
-import { type SaveStatus, SettingsForm } from './SettingsForm.tsx';
-import { ShortcutsSection, type ShortcutView } from './ShortcutsSection.tsx';
+import { type FrameProps, SettingsFrame } from './SettingsFrame.tsx';
+import type { ShortcutView } from './ShortcutList.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import type { SiteActions } from './SiteSection.tsx';
 import { SourcesSection, type SourcesView } from './SourcesSection.tsx';
@@ -16,8 +17,7 @@ import blocks from './styles/blocks.module.css';
 import { settingsTextsFor } from './texts/settings-texts-for.ts';
 
 /** What the user has chosen, as it stands at one moment. */
-interface ChoicesView {
-  readonly effective: EffectiveSettings;
+interface ChoicesView extends Pick<FrameProps, 'effective' | 'kept'> {
   /** Sites that the browser lets Eko read. */
   readonly accessibleSites: readonly string[];
   readonly silenced: readonly { readonly id: string; readonly title: string }[];
@@ -48,63 +48,44 @@ interface SettingsPageActions {
   readonly reset: () => void;
 }
 
-interface Props {
+interface Props extends Pick<FrameProps, 'language' | 'status' | 'changes'> {
   readonly choices: ChoicesView;
   /** Null until they are known, as the reminders. */
   readonly sources: SourcesView | null;
   readonly reminders: RemindersView | null;
   readonly shortcuts: readonly ShortcutView[];
   readonly portals: readonly Portal[];
-  readonly language: Language;
   readonly panelAvailable: boolean;
-  readonly status: SaveStatus;
   readonly actions: SettingsPageActions;
 }
 
-/** All settings on one page, and the way to what Eko is. */
+/** All settings on one page: what one sees daily first, what one sets once last. */
 export function SettingsPage(props: Props) {
-  const { choices, sources, shortcuts, reminders, portals, language, actions } = props;
-  const { panelAvailable, status } = props;
-  const { effective, accessibleSites, silenced, now } = choices;
+  const { choices, language, status, changes, actions } = props;
+  const { effective, kept } = choices;
   const texts = settingsTextsFor(language);
+  const choice = {
+    settings: effective.settings,
+    language,
+    lockedBy: (name: SettingName) =>
+      effective.locked.includes(name) ? texts.choices.locked : null,
+    onChange: actions.change,
+  };
   return (
-    <SettingsForm
-      {...{ effective, language, panelAvailable, status }}
-      onChange={actions.change}
-      forget={actions.forget}
-    >
-      <AutomaticSection
-        {...{ effective, accessibleSites, portals, language, now }}
-        actions={actions.sites}
-        endSnoozeOfAll={() => actions.change({ snoozedUntil: null })}
-      />
-      <SilencedSection
-        materials={silenced}
-        advice={effective.settings.silencedAdvice}
-        texts={texts.choices}
-        language={language}
-        showMaterial={actions.unsilence}
-        showAdvice={actions.unsilenceAdvice}
-      />
-      <ShortcutsSection {...{ shortcuts, language }} onChange={actions.openShortcutSettings} />
-      {reminders && (
-        <RemindersSection
-          {...{ ...reminders, language }}
-          openLink={actions.openLink}
-          permit={actions.permitNotifications}
-          stopReminding={actions.stopReminding}
-          clear={actions.clearReminders}
-        />
-      )}
-      {sources && (
+    <SettingsFrame {...{ effective, kept, language, status, changes }} forget={actions.forget}>
+      <LookSection {...choice} />
+      <OpeningSection {...choice} {...props} openShortcutSettings={actions.openShortcutSettings} />
+      <Quiet {...props} />
+      <Reminders {...props} />
+      {props.sources && (
         <SourcesSection
-          view={sources}
-          language={language}
-          locked={effective.locked}
+          view={props.sources}
+          {...choice}
           onChange={actions.changeSources}
           onRefresh={actions.refresh}
         />
       )}
+      <ContributionSection {...choice} />
       <OwnSettings
         texts={texts.choices}
         exportSettings={() => actions.exportSettings(effective.own)}
@@ -116,6 +97,41 @@ export function SettingsPage(props: Props) {
           {texts.about}
         </a>
       </p>
-    </SettingsForm>
+    </SettingsFrame>
+  );
+}
+
+/** Where Eko speaks by itself, and of what it is not to speak. */
+function Quiet({ choices, portals, language, actions }: Props) {
+  const { effective, accessibleSites, silenced, now } = choices;
+  return (
+    <>
+      <AutomaticSection
+        {...{ effective, accessibleSites, portals, language, now }}
+        actions={actions.sites}
+        endSnoozeOfAll={() => actions.change({ snoozedUntil: null })}
+      />
+      <SilencedSection
+        materials={silenced}
+        advice={effective.settings.silencedAdvice}
+        texts={settingsTextsFor(language).choices}
+        language={language}
+        showMaterial={actions.unsilence}
+        showAdvice={actions.unsilenceAdvice}
+      />
+    </>
+  );
+}
+
+function Reminders({ reminders, language, actions }: Props) {
+  if (!reminders) return null;
+  return (
+    <RemindersSection
+      {...{ ...reminders, language }}
+      openLink={actions.openLink}
+      permit={actions.permitNotifications}
+      stopReminding={actions.stopReminding}
+      clear={actions.clearReminders}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { EffectiveSettings, PolicyProblem } from '../core/settings/merge-settings.ts';
 import type { SettingName } from '../core/settings/settings.ts';
-import styles from './SettingsForm.module.css';
+import styles from './Settings.module.css';
 import type { SettingsTexts } from './texts/settings-sv.ts';
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
 
 /** What in the stored settings, or in the organisation's policy, cannot be used; nothing where all is well. */
 export function SettingsProblems({ effective, texts, forget }: Props) {
-  const { problems, policyProblems, locked } = effective;
+  const { problems, policyProblems } = effective;
   const broken = [...new Set(problems.map(({ setting }) => setting))];
   return (
     <>
-      {locked.length > 0 && <p class={styles.notice}>{texts.managed}</p>}
       {broken.length > 0 && (
-        <section class={styles.notice} aria-label={texts.problemsTitle} data-problems="stored">
+        <section class={styles.notice} aria-labelledby="problems-title" data-problems="stored">
+          <h2 id="problems-title">{texts.problemsTitle}</h2>
           <p>{texts.stored(broken.map((name) => texts.names[name]).join(', '))}</p>
           <p>
             <button type="button" name="forgetBroken" onClick={() => forget(broken)}>
@@ -28,7 +28,8 @@ export function SettingsProblems({ effective, texts, forget }: Props) {
         </section>
       )}
       {policyProblems.length > 0 && (
-        <section class={styles.notice} aria-label={texts.policyTitle} data-problems="policy">
+        <section class={styles.notice} aria-labelledby="policy-title" data-problems="policy">
+          <h2 id="policy-title">{texts.policyTitle}</h2>
           <p>{texts.policyIntro}</p>
           <ul>
             {policyProblems.map((problem) => (

@@ -1,5 +1,6 @@
 import type { Language } from '../core/material/material.ts';
-import styles from './SettingsForm.module.css';
+import styles from './Settings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
 import { adviceEn } from './texts/advice-en.ts';
 import { adviceSv } from './texts/advice-sv.ts';
 import type { SettingsTexts } from './texts/settings-sv.ts';
@@ -32,13 +33,15 @@ export function SilencedSection(props: Props) {
     </li>
   );
   return (
-    <section class={styles.section} aria-labelledby="silenced-title">
-      <h2 id="silenced-title">{texts.silencedTitle}</h2>
-      <p>{nothing ? texts.nothingSilenced : texts.silencedIntro}</p>
+    <SettingsSection
+      id="silenced-title"
+      title={texts.silencedTitle}
+      intro={nothing ? texts.nothingSilenced : texts.silencedIntro}
+    >
       <ul class={styles.list}>
         {materials.map(({ id, title }) => line(`m-${id}`, title, () => showMaterial(id)))}
         {advice.map((id) => line(`a-${id}`, adviceName(id), () => showAdvice(id)))}
       </ul>
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../core/material/material.ts';
 import type { SiteView } from '../core/view-state.ts';
+import { toEndText } from './moment-text.ts';
 import styles from './SiteSection.module.css';
-import { textsFor } from './texts/texts-for.ts';
+import { siteTextsFor } from './texts/site-texts-for.ts';
 
 /** What the user may decide about the site in front. */
 export interface SiteActions {
@@ -21,8 +22,8 @@ interface Props {
 
 /** Whether Eko speaks unasked on this site: off unless the user wants it. */
 export function SiteSection({ view, language, actions }: Props) {
-  const { site, host, automatic } = view;
-  const texts = textsFor(language).sites;
+  const { site, host, automatic, snoozedUntil } = view;
+  const texts = siteTextsFor(language);
   const button = (name: string, label: string, act: () => void) => (
     <button type="button" name={name} onClick={act}>
       {label}
@@ -32,7 +33,7 @@ export function SiteSection({ view, language, actions }: Props) {
   const stop = button('stopAlways', texts.stop, () => actions.stopAlways(site));
   return (
     <section class={styles.site} aria-label={texts.title} data-automatic={automatic}>
-      <p>{texts[automatic](host)}</p>
+      <p>{texts[automatic](host, snoozedUntil ? toEndText(snoozedUntil, language) : '')}</p>
       <div class={styles.buttons}>
         {automatic === 'off' && always}
         {automatic === 'withdrawn' && (

@@ -2,8 +2,11 @@ import { toFreshness } from '../core/material/freshness.ts';
 import type { Language } from '../core/material/material.ts';
 import type { Source, SourceSettings } from '../core/material/source.ts';
 import type { SourceStates } from '../core/material/source-states.ts';
+import type { SettingName } from '../core/settings/settings.ts';
 import { AddSource } from './AddSource.tsx';
 import { FreshnessLine } from './FreshnessLine.tsx';
+import { RefreshControls } from './RefreshControls.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 import { SourceAddresses } from './SourceAddresses.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourcesSection.module.css';
@@ -21,68 +24,30 @@ export interface SourcesView {
 interface Props {
   readonly view: SourcesView;
   readonly language: Language;
-  /** Names of settings that the organisation decides. */
-  readonly locked?: readonly string[];
+  /** What is said of a setting that the organisation decides; null of one that the user does. */
+  readonly lockedBy: (name: SettingName) => string | null;
   readonly onChange: (next: SourceSettings) => void;
   readonly onRefresh: () => void;
 }
 
 /** Where Eko's material comes from, how the last fetching went, and which sources to ask. */
-export function SourcesSection({ view, language, locked = [], onChange, onRefresh }: Props) {
+export function SourcesSection(props: Props) {
+  const { view, language, lockedBy, onChange, onRefresh } = props;
   const { sources, states, settings, bundledAt, now } = view;
   const { sources: texts, choices } = settingsTextsFor(language);
-  const isLocked = (...names: readonly string[]) => names.some((name) => locked.includes(name));
-  const lockedText = <p class={styles.quiet}>{choices.locked}</p>;
-  const refreshing = states.refreshingSince !== null;
+  const lockedSources = lockedBy('addedSources');
   const freshness = toFreshness(sources, states, bundledAt);
-  const removed = (address: string) =>
-    onChange({ ...settings, added: settings.added.filter((each) => each.address !== address) });
   return (
-    <section class={styles.sources} aria-labelledby="sources-title">
-      <h2 id="sources-title">{texts.title}</h2>
-      <p>{texts.intro}</p>
+    <SettingsSection id="sources-title" title={texts.title} intro={texts.intro}>
       <FreshnessLine {...{ freshness, now, language }} />
-      <label class={styles.line}>
-        <input
-          type="checkbox"
-          name="refreshSources"
-          checked={settings.refresh}
-          disabled={isLocked('refresh')}
-          onChange={() => onChange({ ...settings, refresh: !settings.refresh })}
-        />
-        {texts.automatic}
-      </label>
-      {isLocked('refresh', 'refreshHours') && lockedText}
-      <p class={styles.line}>
-        <button
-          type="button"
-          name="refreshNow"
-          disabled={refreshing || !settings.refresh}
-          onClick={onRefresh}
-        >
-          {texts.refreshNow}
-        </button>
-        <span role="status">{refreshing ? texts.refreshing : ''}</span>
-      </p>
-      <ul class={styles.list}>
-        {sources.map((source) => (
-          <SourceItem
-            key={source.address}
-            source={source}
-            status={states.byAddress[source.address] ?? null}
-            added={
-              isLocked('addedSources')
-                ? null
-                : (settings.added.find(({ address }) => address === source.address) ?? null)
-            }
-            now={now}
-            language={language}
-            onRemove={() => removed(source.address)}
-          />
-        ))}
-      </ul>
-      {isLocked('addedSources') ? (
-        lockedText
+      <RefreshControls
+        {...{ settings, texts, onChange, onRefresh }}
+        refreshing={states.refreshingSince !== null}
+        lockedBy={lockedBy('refresh')}
+      />
+      <SourceList {...props} />
+      {lockedSources ? (
+        <p class={styles.quiet}>{`${choices.names.addedSources}: ${lockedSources}`}</p>
       ) : (
         <AddSource
           taken={sources.map(({ address }) => address)}
@@ -90,16 +55,36 @@ export function SourcesSection({ view, language, locked = [], onChange, onRefres
           onAdd={(source) => onChange({ ...settings, added: [...settings.added, source] })}
         />
       )}
-      {isLocked('indexAddress', 'wikiAddress', 'wikiLicence') ? (
-        lockedText
-      ) : (
-        <SourceAddresses
-          key={JSON.stringify(settings)}
-          settings={settings}
-          texts={texts}
-          onChange={onChange}
+      <SourceAddresses
+        key={JSON.stringify(settings)}
+        {...{ settings, texts, lockedBy, onChange }}
+      />
+    </SettingsSection>
+  );
+}
+
+/** All sources; those that the user added can be removed. */
+function SourceList({ view, language, lockedBy, onChange }: Props) {
+  const { sources, states, settings, now } = view;
+  const { added } = settings;
+  const removable = lockedBy('addedSources') ? [] : added;
+  return (
+    <ul class={styles.list}>
+      {sources.map((source) => (
+        <SourceItem
+          key={source.address}
+          source={source}
+          status={states.byAddress[source.address] ?? null}
+          added={removable.find(({ address }) => address === source.address) ?? null}
+          {...{ now, language }}
+          onRemove={() =>
+            onChange({
+              ...settings,
+              added: added.filter(({ address }) => address !== source.address),
+            })
+          }
         />
-      )}
-    </section>
+      ))}
+    </ul>
   );
 }

@@ -1,15 +1,15 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Reason } from '../core/match/suggestions.ts';
-import { isOld } from '../core/material/freshness.ts';
 import type { Language, Material } from '../core/material/material.ts';
 import { materialAddress } from '../core/material/material-address.ts';
-import { toChangeText } from './change-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { ItemFacts } from './ItemFacts.tsx';
 import menuStyles from './ItemMenu.module.css';
-import { type ItemActions, ItemMenu } from './ItemMenu.tsx';
+import { ItemMenu } from './ItemMenu.tsx';
+import type { ItemActions } from './item-actions.ts';
 import { Marked } from './Marked.tsx';
+import { Mention } from './Mention.tsx';
 import styles from './SuggestionItem.module.css';
-import { SceneContext } from './scene.ts';
 import { textsFor } from './texts/texts-for.ts';
 import { WhyFits } from './WhyFits.tsx';
 
@@ -31,58 +31,79 @@ export function SuggestionItem(props: Props) {
   const { material, reasons = [], stems, language, openLink, silence, actions } = props;
   const menu = useId();
   const [open, setOpen] = useState(false);
-  const texts = textsFor(language);
-  const { now, network } = useContext(SceneContext);
   const { url, isList } = materialAddress(material);
-  const other: Language = language === 'sv' ? 'en' : 'sv';
-  const summaryLanguage = material.summary[language] ? language : other;
-  const foreign = material.language === 'en' ? texts.inEnglish : texts.inSwedish;
-  const facts = [
-    texts.kinds[material.kind],
-    material.publisher,
-    toChangeText(material, language),
-    material.language === language ? undefined : foreign,
-    material.source && material.source !== network && texts.freshness.from(material.source),
-    actions?.isSaved ? texts.items.saved : undefined,
-  ].filter(Boolean);
   const hasMenu = actions !== undefined || silence !== undefined;
   const marks = { reasons, ...(stems ? { stems } : {}) };
   return (
     <li class={styles.item}>
       <div class={menuStyles.line}>
         <h3 class={styles.title} lang={material.language}>
-          <ExternalLink url={url} open={openLink}>
+          <ExternalLink url={url} open={openLink} hasHost={false}>
             <Marked text={material.title} language={material.language} {...marks} />
           </ExternalLink>
         </h3>
         {hasMenu && (
-          <button
-            type="button"
-            name="more"
-            class={menuStyles.more}
-            aria-label={texts.items.more(material.title)}
-            aria-expanded={open}
-            aria-controls={menu}
-            onClick={() => setOpen(!open)}
-          >
-            ⋯
-          </button>
+          <MoreButton {...{ material, language, menu, open }} onToggle={() => setOpen(!open)} />
         )}
       </div>
-      <p class={styles.facts}>
-        {facts.join(' · ')}
-        {isOld(material, now) && <span> · {texts.freshness.old}</span>}
-      </p>
-      {hasMenu && open && <ItemMenu id={menu} {...{ material, actions, silence, language }} />}
-      <p class={styles.summary} lang={summaryLanguage}>
-        <Marked
-          text={material.summary[summaryLanguage] ?? ''}
-          language={summaryLanguage}
-          {...marks}
-        />
-      </p>
-      {isList && <p class={styles.facts}>{texts.listNote}</p>}
+      <ItemFacts {...{ material, url, language }} isSaved={actions?.isSaved ?? false} />
+      {hasMenu && (
+        // There before its content, as the button names it.
+        <div id={menu} hidden={!open}>
+          {open && <ItemMenu {...{ material, actions, silence, language }} />}
+        </div>
+      )}
+      <Summary {...{ material, language, marks }} />
+      {isList && <p class={styles.facts}>{textsFor(language).listNote}</p>}
       {reasons.length > 0 && <WhyFits {...{ reasons, language }} />}
     </li>
+  );
+}
+
+interface MoreButtonProps extends Pick<Props, 'material' | 'language'> {
+  /** The id of what it opens. */
+  readonly menu: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function MoreButton({ material, language, menu, open, onToggle }: MoreButtonProps) {
+  return (
+    <button
+      type="button"
+      name="more"
+      class={menuStyles.more}
+      aria-expanded={open}
+      aria-controls={menu}
+      onClick={onToggle}
+    >
+      <span class="visually-hidden">
+        <Mention
+          words={textsFor(language).items.more}
+          name={material.title}
+          lang={material.language}
+        />
+      </span>
+      <span aria-hidden="true">⋯</span>
+    </button>
+  );
+}
+
+type Marks = Pick<Parameters<typeof Marked>[0], 'reasons' | 'stems'>;
+
+/** In the reader's language where there is one. */
+function Summary({
+  material,
+  language,
+  marks,
+}: Pick<Props, 'material' | 'language'> & { marks: Marks }) {
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  const lang = material.summary[language] ? language : other;
+  const text = material.summary[lang];
+  if (!text) return null;
+  return (
+    <p class={styles.summary} lang={lang}>
+      <Marked text={text} language={lang} {...marks} />
+    </p>
   );
 }

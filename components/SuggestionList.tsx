@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/match/suggestions.ts';
 import type { Language, Material } from '../core/material/material.ts';
-import type { AppActions } from './App.tsx';
-import type { ItemActions } from './ItemMenu.tsx';
+import type { AppActions } from './app-props.ts';
+import type { ItemActions } from './item-actions.ts';
+import { Mention } from './Mention.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import styles from './SuggestionList.module.css';
 import { textsFor } from './texts/texts-for.ts';
@@ -22,7 +23,7 @@ export function SuggestionList({ suggestions, atFirst, language, actions, itemAc
   const id = useId();
   const [all, setAll] = useState(false);
   const [silenced, setSilenced] = useState<Material | null>(null);
-  const { look: texts, sites } = textsFor(language);
+  const { look: texts, items: itemTexts } = textsFor(language);
   const { openLink, silence, unsilence } = actions;
   const putAway = (material: Material) => {
     silence?.(material.id);
@@ -62,10 +63,12 @@ export function SuggestionList({ suggestions, atFirst, language, actions, itemAc
         </button>
       )}
       <p role="status">
-        {silenced && sites.silencedNow(silenced.title)}{' '}
+        {silenced && (
+          <Mention words={itemTexts.silencedNow} name={silenced.title} lang={silenced.language} />
+        )}{' '}
         {silenced && (
           <button type="button" name="undo" onClick={() => takeBack(silenced)}>
-            {sites.undo}
+            {itemTexts.undo}
           </button>
         )}
       </p>

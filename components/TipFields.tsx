@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { TIP_KINDS, TIP_LIMITS, type Tip } from '../core/contribute/tip.ts';
+import { Mention } from './Mention.tsx';
 import styles from './TipForm.module.css';
 import type { ContributeTexts } from './texts/contribute-sv.ts';
 
@@ -13,34 +15,21 @@ export function TipFields({ tip, texts, change }: Props) {
   const { material } = tip;
   return (
     <div class={styles.fields}>
-      <label>
-        {texts.kindLabel}
-        <select
-          name="tip-kind"
-          value={tip.kind}
-          onChange={({ currentTarget }) =>
-            change({ kind: TIP_KINDS.find((kind) => kind === currentTarget.value) ?? 'topic' })
-          }
-        >
-          {TIP_KINDS.filter((kind) => material !== null || kind !== 'change').map((kind) => (
-            <option key={kind} value={kind}>
-              {texts.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {material && <p>{texts.material(material.title)}</p>}
-      <label>
-        {texts.subject}
+      <KindField {...{ tip, texts, change }} />
+      {material && (
+        <p>
+          <Mention words={texts.material} name={material.title} lang={material.language} />
+        </p>
+      )}
+      <Labelled words={texts.subject}>
         <input
           name="tip-subject"
           maxLength={TIP_LIMITS.titleChars}
           value={tip.title}
           onInput={({ currentTarget }) => change({ title: currentTarget.value })}
         />
-      </label>
-      <label>
-        {texts.words}
+      </Labelled>
+      <Labelled words={texts.words}>
         <textarea
           name="tip-words"
           maxLength={TIP_LIMITS.wordsChars}
@@ -48,12 +37,11 @@ export function TipFields({ tip, texts, change }: Props) {
           aria-describedby="tip-words-help"
           onInput={({ currentTarget }) => change({ words: currentTarget.value })}
         />
-      </label>
+      </Labelled>
       <p id="tip-words-help" class={styles.quiet}>
         {texts.wordsHelp}
       </p>
-      <label>
-        {texts.pageAddress}
+      <Labelled words={texts.pageAddress}>
         <input
           name="tip-page"
           inputMode="url"
@@ -61,7 +49,39 @@ export function TipFields({ tip, texts, change }: Props) {
           value={tip.pageAddress}
           onInput={({ currentTarget }) => change({ pageAddress: currentTarget.value })}
         />
-      </label>
+      </Labelled>
     </div>
+  );
+}
+
+/** What the tip is about; a change can only be suggested for a material. */
+function KindField({ tip, texts, change }: Props) {
+  const kinds = TIP_KINDS.filter((kind) => tip.material !== null || kind !== 'change');
+  return (
+    <Labelled words={texts.kindLabel}>
+      <select
+        name="tip-kind"
+        value={tip.kind}
+        onChange={({ currentTarget }) =>
+          change({ kind: TIP_KINDS.find((kind) => kind === currentTarget.value) ?? 'topic' })
+        }
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {texts.kinds[kind]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function Labelled({ words, children }: { words: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children.
+    <label>
+      {words}
+      {children}
+    </label>
   );
 }

@@ -1,4 +1,4 @@
-import type { SilenceFacts } from '../core/match/silence-facts.ts';
+import type { SilenceFacts } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { textsFor } from './texts/texts-for.ts';

@@ -1,9 +1,9 @@
 import type { Reason } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import type { PageField } from '../core/page/page-context.ts';
-import { conceptLabel } from '../core/text/concepts.ts';
+import { conceptLabel, translationOf } from '../core/text/concepts.ts';
 import { pictureEn } from './texts/picture-en.ts';
-import { pictureSv } from './texts/picture-sv.ts';
+import { type PictureTexts, pictureSv } from './texts/picture-sv.ts';
 import { textsFor } from './texts/texts-for.ts';
 import styles from './WhyPicture.module.css';
 
@@ -46,9 +46,7 @@ export function WhyPicture({ reasons, language }: Props) {
           <li key={term}>
             <span>
               <mark>{term}</mark> <small>{places[field]}</small>
-              {concept && (
-                <Concept term={term} label={conceptLabel(concept, language)} text={texts.concept} />
-              )}
+              {concept && <Concept {...{ term, concept, language, texts }} />}
             </span>{' '}
             <Weight share={share} most={most} language={language} />
           </li>
@@ -64,10 +62,17 @@ export function WhyPicture({ reasons, language }: Props) {
 }
 
 /** The concept that joined page and material, where the page's word does not say it itself. */
-function Concept(props: { term: string; label: string; text: (label: string) => string }) {
-  const { term, label, text } = props;
+function Concept(props: {
+  term: string;
+  concept: string;
+  language: Language;
+  texts: PictureTexts;
+}) {
+  const { term, concept, language, texts } = props;
+  const label = conceptLabel(concept, language);
   if (term.toLowerCase() === label.toLowerCase()) return null;
-  return <small> · {text(label)}</small>;
+  const says = translationOf(term, concept, language) ? texts.translation : texts.concept;
+  return <small> · {says(label)}</small>;
 }
 
 function Weight(props: { share: number; most: number; language: Language }) {

@@ -1,5 +1,5 @@
 import type { Language, Network, Workshop } from '../core/material/material.ts';
-import { canRemind, type Reminder } from '../core/workshops/reminders.ts';
+import { canRemind } from '../core/workshops/reminders.ts';
 import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { toReasonText } from './reason-text.ts';
@@ -7,25 +7,8 @@ import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
 import styles from './WorkshopItem.module.css';
 import { WorkshopReminder } from './WorkshopReminder.tsx';
+import type { ReminderChoices, WorkshopActions } from './workshop-actions.ts';
 import { toWorkshopTime } from './workshop-time.ts';
-
-export interface WorkshopActions {
-  readonly openLink: (url: string) => void;
-  /** Gives the user a calendar file with the workshop. */
-  readonly addToCalendar: (workshop: Workshop) => void;
-  /**
-   * Sets a reminder, and asks for leave to show it; call it in the click's own handler. Absent where
-   * the browser shows no notifications.
-   */
-  readonly remind?: (workshop: Workshop) => void;
-  readonly stopReminding: (workshopId: string) => void;
-}
-
-/** Which workshops the user wants to be reminded of, and whether the browser would show it. */
-export interface ReminderChoices {
-  readonly pending: readonly Pick<Reminder, 'workshopId'>[];
-  readonly isPermitted: boolean;
-}
 
 interface Props {
   readonly coming: ComingWorkshop;
@@ -59,30 +42,34 @@ export function WorkshopItem({ coming, network, language, now, reminders, action
       {local && <p class={styles.facts}>{local}</p>}
       <Facts workshop={workshop} language={language} />
       {reasons.length > 0 && <p class={styles.reason}>{toReasonText(reasons, language)}</p>}
-      {!isCancelled && (
-        <div class={styles.actions}>
-          {workshop.signupUrl ? (
-            <ExternalLink url={workshop.signupUrl} open={actions.openLink} class={blocks.primary}>
-              {texts.signUp}
-            </ExternalLink>
-          ) : (
-            <ExternalLink url={network.workshopsUrl} open={actions.openLink} class={blocks.link}>
-              {texts.noSignUp}
-            </ExternalLink>
-          )}
-          <button type="button" name="calendar" onClick={() => actions.addToCalendar(workshop)}>
-            {texts.addToCalendar}
-          </button>
-          {actions.remind && canRemind(workshop, now) && (
-            <WorkshopReminder
-              {...{ workshop, texts, reminders }}
-              remind={actions.remind}
-              stopReminding={actions.stopReminding}
-            />
-          )}
-        </div>
-      )}
+      {!isCancelled && <Actions {...{ workshop, network, language, now, reminders, actions }} />}
     </li>
+  );
+}
+
+/** The one thing to do, and two to keep it in mind. */
+function Actions(props: Omit<Props, 'coming'> & { readonly workshop: Workshop }) {
+  const { workshop, network, language, now, reminders, actions } = props;
+  const { openLink, addToCalendar, remind, stopReminding } = actions;
+  const texts = textsFor(language).workshops;
+  return (
+    <div class={styles.actions}>
+      {workshop.signupUrl ? (
+        <ExternalLink url={workshop.signupUrl} open={openLink} class={blocks.primary}>
+          {texts.signUp}
+        </ExternalLink>
+      ) : (
+        <ExternalLink url={network.workshopsUrl} open={openLink} class={blocks.link}>
+          {texts.noSignUp}
+        </ExternalLink>
+      )}
+      <button type="button" name="calendar" onClick={() => addToCalendar(workshop)}>
+        {texts.addToCalendar}
+      </button>
+      {remind && canRemind(workshop, now) && (
+        <WorkshopReminder {...{ workshop, texts, reminders, remind, stopReminding }} />
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Language, Network } from '../core/material/material.ts';
 import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
 import { textsFor } from './texts/texts-for.ts';
-import { type ReminderChoices, type WorkshopActions, WorkshopItem } from './WorkshopItem.tsx';
+import { WorkshopItem } from './WorkshopItem.tsx';
+import type { ReminderChoices, WorkshopActions } from './workshop-actions.ts';
 
 interface Props {
   readonly coming: readonly ComingWorkshop[];

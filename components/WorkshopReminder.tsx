@@ -1,7 +1,7 @@
 import type { Workshop } from '../core/material/material.ts';
 import type { WorkshopTexts } from './texts/workshops-sv.ts';
 import styles from './WorkshopItem.module.css';
-import type { ReminderChoices } from './WorkshopItem.tsx';
+import type { ReminderChoices } from './workshop-actions.ts';
 
 interface Props {
   readonly workshop: Workshop;

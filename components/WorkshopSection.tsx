@@ -5,16 +5,16 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';
 import { textsFor } from './texts/texts-for.ts';
-import type { ReminderChoices, WorkshopActions } from './WorkshopItem.tsx';
 import { WorkshopList } from './WorkshopList.tsx';
 import styles from './WorkshopSection.module.css';
+import type { ReminderChoices, WorkshopActions } from './workshop-actions.ts';
 import { toWorkshopTime } from './workshop-time.ts';
 
 interface Props {
   readonly workshops: WorkshopsView;
   readonly network: Network;
-  /** False while the page is being read: which workshop comes first is not known yet. */
-  readonly isChosen?: boolean;
+  /** While another page is read what fits the last one is not said. */
+  readonly isBusy?: boolean;
   readonly surface: 'popup' | 'panel';
   readonly language: Language;
   /** Instant with offset. */
@@ -26,13 +26,11 @@ interface Props {
 const SHOWN_FIRST = { popup: 1, panel: 5 } as const;
 
 /** The coming workshops with their sign-up, or the honest line that none is announced. */
-export function WorkshopSection({ workshops, surface, isChosen = true, ...common }: Props) {
+export function WorkshopSection({ workshops, surface, isBusy = false, ...common }: Props) {
   const { coming, preliminary } = workshops;
   const { network, language, actions } = common;
   const texts = textsFor(language).workshops;
   const isPanel = surface === 'panel';
-  // Of several none is shown that might give way to another.
-  const isBusy = !isChosen && coming.length > 1;
   const parts = (
     <>
       {coming.length > 0 && (

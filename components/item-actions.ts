@@ -1,10 +1,21 @@
 import type { Material } from '../core/material/material.ts';
-import type { AppActions } from './App.tsx';
-import type { ItemActions } from './ItemMenu.tsx';
+
+/** What can be done with one material, beside opening it. */
+export interface ItemActions {
+  readonly isSaved: boolean;
+  /** False where there is no room. */
+  readonly save: (saved: boolean) => Promise<boolean>;
+  /** Absent where contribution is switched off. */
+  readonly suggestChange?: () => void;
+}
+
+interface Can {
+  readonly saveMaterial?: (id: string, saved: boolean) => Promise<boolean>;
+}
 
 /** What can be done with each material; nothing where it cannot be stored. */
 export function toItemActions(
-  { saveMaterial }: AppActions,
+  { saveMaterial }: Can,
   saved: readonly string[],
   beginTip: ((material: Material | null) => void) | null,
 ): ((material: Material) => ItemActions) | undefined {

@@ -1,22 +1,27 @@
-import type { ViewState } from '../core/view-state.ts';
+import type { PageView, ViewState } from '../core/view-state.ts';
 import type { Texts } from './texts/sv.ts';
 
 /** What is said of the page, in a heading and sometimes a sentence. */
 export interface PageStatement {
   readonly title: string;
   readonly text?: string;
+  /** `waiting` holds the words back a moment; what is counted is seen, the `count` is for those who hear it. */
   readonly tone: 'waiting' | 'count' | 'notice';
 }
 
-/** The words for a state of the view. */
+/**
+ * The words for a state of the view.
+ * @param page the answer; null while it is on its way
+ */
 export function toPageStatement(
   state: ViewState | null,
+  page: PageView | null,
   shortcut: string | null,
   texts: Texts,
 ): PageStatement {
   if (state?.kind === 'no-index') return say(texts.noIndex, texts.noIndexHelp);
-  const page = state?.page ?? { kind: 'reading' };
-  switch (page.kind) {
+  switch (page?.kind) {
+    case undefined:
     case 'reading':
       return { title: texts.reading, tone: 'waiting' };
     case 'suggestions':
@@ -25,7 +30,7 @@ export function toPageStatement(
       return say(
         texts.nothingFits,
         page.silentBecause === 'silenced'
-          ? texts.sites.allSilenced
+          ? texts.items.allSilenced
           : texts.silence[page.silentBecause],
       );
     case 'needs-click':

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** So many items render well within a frame of 60 a second. */
-const BATCH = 20;
+/** As many as one sees at first; a slow computer makes so many within a frame of 60 a second. */
+const BATCH = 8;
 
 /**
  * How many of a list's items to render now: the first ones at once, more in each frame that follows,

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Material } from '../core/material/material.ts';
-import type { AppProps } from './App.tsx';
+import type { AppProps } from './app-props.ts';
 import { Later } from './Later.tsx';
 
 const loadForm = () => import('./TipForm.tsx').then(({ TipForm }) => TipForm);
@@ -20,13 +20,13 @@ export function useTip({ state, language, contribution, actions }: AppProps): Ti
   useEffect(() => {
     if (tip === null && before.current instanceof HTMLElement) before.current.focus();
   }, [tip]);
+  const begin = useCallback((material: Material | null) => {
+    before.current = document.activeElement;
+    setTip({ material });
+  }, []);
   const { copyText, openLink } = actions;
   if (!contribution || !copyText || state?.kind !== 'ready') return { form: null, begin: null };
   const { network, page } = state;
-  const begin = (material: Material | null) => {
-    before.current = document.activeElement;
-    setTip({ material });
-  };
   const pageAddress = 'pageAddress' in page ? (page.pageAddress ?? '') : '';
   const onBack = () => setTip(null);
   const { material = null } = tip ?? {};

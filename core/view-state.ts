@@ -1,13 +1,12 @@
 import { toPageAddress } from './contribute/page-address.ts';
 import type { MaterialList } from './match/material-list.ts';
-import type { SilenceFacts } from './match/silence-facts.ts';
-import type { MatchResult, SilenceReason, Suggestion } from './match/suggestions.ts';
+import type { MatchResult, SilenceFacts, SilenceReason, Suggestion } from './match/suggestions.ts';
 import type { IndexFrame, Network } from './material/material.ts';
 import type { DatasetFacts } from './page/dataset-facts.ts';
 import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
-import { hostOf, isSnoozed, siteOf } from './settings/sites.ts';
+import { hostOf, siteOf, snoozeEnd } from './settings/sites.ts';
 import { toWorkshopsView, type WorkshopsView } from './workshops/workshops-view.ts';
 
 /** What the view says of the page in the active tab. */
@@ -47,6 +46,8 @@ export interface SiteView {
    * `snoozed`: the site, or everything, is left in peace for a while.
    */
   readonly automatic: 'off' | 'on' | 'snoozed' | 'withdrawn';
+  /** The instant at which the peace ends; null where the site is not left in peace. */
+  readonly snoozedUntil: string | null;
 }
 
 /** What the user has chosen, and what the browser allows. */
@@ -149,11 +150,12 @@ function toSiteView(answer: PageAnswer, now: string, choices: ViewChoices): Site
   const site = answer.kind === 'matched' ? siteOf(answer.page.url) : null;
   if (!site) return null;
   const { settings, accessibleSites } = choices;
-  const view = { site, host: hostOf(site) };
+  const view = { site, host: hostOf(site), snoozedUntil: null };
   const chosen = settings.automaticSites.includes(site);
   if (!chosen) return { ...view, automatic: 'off' };
   if (!accessibleSites.includes(site)) return { ...view, automatic: 'withdrawn' };
-  return { ...view, automatic: isSnoozed(settings, site, now) ? 'snoozed' : 'on' };
+  const snoozedUntil = snoozeEnd(settings, site, now);
+  return { ...view, automatic: snoozedUntil ? 'snoozed' : 'on', snoozedUntil };
 }
 
 function toDatasetView(

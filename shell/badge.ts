@@ -1,5 +1,5 @@
 import { matchPage } from '../core/match/matcher.ts';
-import { isSnoozed, siteOf } from '../core/settings/sites.ts';
+import { siteOf, snoozeEnd } from '../core/settings/sites.ts';
 import { withoutSilenced } from '../core/view-state.ts';
 import { automaticTabs, registerAutomaticSites } from './automatic-sites.ts';
 import { browser } from './browser.ts';
@@ -70,7 +70,7 @@ async function countSuggestions(tab: Tab): Promise<number> {
   const settings = await loadSettings();
   const site = siteOf(tab.url ?? '');
   if (!site || !settings.automaticSites.includes(site)) return 0;
-  if (isSnoozed(settings, site, now())) return 0;
+  if (snoozeEnd(settings, site, now()) !== null) return 0;
   const [reading, knowledge] = await Promise.all([readTab(tab), loadKnowledge(compileBundled)]);
   if (reading.kind !== 'page' || !knowledge) return 0;
   const match = matchPage(reading.page, knowledge.compiled, now());

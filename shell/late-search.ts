@@ -6,6 +6,7 @@ type Engine = typeof import('../core/match/find-materials.ts');
 interface LateSearch {
   /** Loads the code; no more than once. */
   readonly load: () => void;
+  readonly isLoaded: () => boolean;
   /** What a view can ask of the material; null where none is loaded yet. */
   readonly over: (known: Knowledge | null) => Pick<ViewSnapshot, 'search' | 'choices'>;
 }
@@ -42,5 +43,5 @@ export function createLateSearch(ready: () => void): LateSearch {
       choices: () => now.choicesOf(known.compiled),
     };
   };
-  return { load, over };
+  return { load, isLoaded: () => engine !== null, over };
 }

@@ -1,7 +1,13 @@
-import { browser } from './browser.ts';
-
 export const PAGE_SHOWN = 'eko-page-shown';
 const QUIET_MS = 400;
+
+/**
+ * The API as the browser has it, not through browser.ts: a page should not load the polyfill for one
+ * message. All that run Eko answer it with a promise under this name.
+ */
+declare const chrome: {
+  readonly runtime: { readonly sendMessage: (message: string) => Promise<unknown> };
+};
 
 interface Navigations {
   readonly addEventListener: (type: 'navigatesuccess', listener: () => void) => void;
@@ -26,7 +32,7 @@ export function announcePages(): void {
 
 async function announce(): Promise<void> {
   try {
-    await browser.runtime.sendMessage(PAGE_SHOWN);
+    await chrome.runtime.sendMessage(PAGE_SHOWN);
   } catch {
     // Eko was updated or removed since the page was loaded: the next page speaks to the new one.
   }

@@ -30,7 +30,10 @@ export async function prepareKnowledge(): Promise<void> {
 async function loadSourced(source: Source, bundled: MaterialIndex): Promise<SourcedIndex | null> {
   try {
     const index = await loadLastGood(source, bundled.network);
-    return index && { name: source.name, role: toRole(source), index };
+    if (!index) return null;
+    // Who put their own index in the network's place gave it their own name.
+    const name = source.own ? index.network.name : source.name;
+    return { name, role: toRole(source), index };
   } catch (cause) {
     logProblem('what a source gave cannot be read', cause);
     return null;

@@ -21,6 +21,17 @@ export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
 }
 
 /**
+ * Whether the browser has its sync storage switched off for extensions: then the settings stay on
+ * this computer. False where it is on but the user has no account, which no browser tells.
+ */
+export async function isSyncOff(): Promise<boolean> {
+  return browser.storage.sync.get('language').then(
+    () => false,
+    () => true,
+  );
+}
+
+/**
  * Stores some settings, each as an item of its own; the others stay as they are.
  * @param change new values, or what makes them of those that apply now (for lists, which another
  * view may have changed meanwhile)
@@ -59,18 +70,12 @@ type Area = Pick<typeof browser.storage.local, 'set' | 'remove'>;
 /** Where the browser has switched sync storage off, the settings stay on this computer. */
 async function store(write: (area: Area) => Promise<void>): Promise<SaveOutcome> {
   try {
-    await write(browser.storage.sync);
+    await write((await isSyncOff()) ? browser.storage.local : browser.storage.sync);
     return 'saved';
   } catch (cause) {
     const limit = limitOf(cause);
-    if (limit) return limit;
-  }
-  try {
-    await write(browser.storage.local);
-    return 'saved';
-  } catch (cause) {
-    logProblem('the settings cannot be stored', cause);
-    return 'failed';
+    if (!limit) logProblem('the settings cannot be stored', cause);
+    return limit ?? 'failed';
   }
 }
 

@@ -1,12 +1,14 @@
 import type { EffectiveSettings } from '../core/settings/merge-settings.ts';
 import { now } from './clock.ts';
 import { loadKnowledge } from './load-knowledge.ts';
-import { loadEffectiveSettings, onSettingsChanged } from './settings-store.ts';
+import { isSyncOff, loadEffectiveSettings, onSettingsChanged } from './settings-store.ts';
 import { accessibleSites, onSiteAccessChanged } from './site-access.ts';
 
 /** All that the settings page says of choices, as it stands at one moment. */
 export interface SettingsSnapshot {
   readonly effective: EffectiveSettings;
+  /** Whether the browser keeps them in its sync storage, or on this computer alone. */
+  readonly kept: 'synced' | 'here';
   readonly accessibleSites: readonly string[];
   /** Materials that are put away; those that are gone from the index keep their id for a title. */
   readonly silenced: readonly { readonly id: string; readonly title: string }[];
@@ -28,11 +30,12 @@ export function watchSettings(show: (snapshot: SettingsSnapshot) => void): void 
 }
 
 async function gather(): Promise<SettingsSnapshot> {
-  const effective = await loadEffectiveSettings();
+  const [effective, syncOff] = await Promise.all([loadEffectiveSettings(), isSyncOff()]);
   const { automaticSites, silencedMaterials } = effective.settings;
   const titles = silencedMaterials.length > 0 ? await loadTitles() : new Map<string, string>();
   return {
     effective,
+    kept: syncOff ? 'here' : 'synced',
     accessibleSites: await accessibleSites(automaticSites),
     silenced: silencedMaterials.map((id) => ({ id, title: titles.get(id) ?? id })),
     now: now(),

@@ -83,12 +83,14 @@ export function watchView(
   };
 
   const search = createLateSearch(() => update());
+  /** A view with room for the search's filters shows them with its first answer, not some time after it. */
+  const isWhole = () => openedByClick || search.isLoaded();
   const update = () => {
     const [known, choices] = loaded ?? [null, null];
     const settings = choices?.settings ?? DEFAULT_SETTINGS;
     const index = known?.index ?? null;
     show({
-      state: loaded && answer && toViewState(answer, index, now(), loaded[1]),
+      state: loaded && answer && isWhole() ? toViewState(answer, index, now(), loaded[1]) : null,
       language: viewLanguage(settings),
       theme: settings.theme,
       ...surroundings,
@@ -140,6 +142,7 @@ export function watchView(
       show: (freshness) => surround({ freshness }),
     });
   };
+  if (!openedByClick) search.load();
   void loadSurroundings();
   watchReminders((reminders) => surround({ reminders }));
   everyMinute(update);

@@ -22,6 +22,7 @@ const NON_PROFIT = 'http://purl.org/adms/publishertype/NonProfitOrganisation';
 const PUBLIC = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
 const FORMAT_PAGE =
   'https://gitlab.com/open-data-knowledge-sharing/eko/-/blob/main/docs/index-format.md';
+const CONFORMS = { 'dcterms:conformsTo': { '@id': FORMAT_PAGE } };
 
 /**
  * The index described as open data: one catalogue with one data set, as a JSON file and as a
@@ -37,74 +38,88 @@ export function toCatalogJson(
   publicUrl: string,
   fileName: string,
 ): string {
-  const { title, description, licence, contactName, contactEmail } =
-    network.publication ?? defaultPublication(network.name);
-  const at = (part: string) => `${publicUrl}catalog.jsonld#${part}`;
-  const modified = { '@value': index.generatedAt, '@type': 'xsd:dateTime' };
+  const said = network.publication ?? defaultPublication(network.name);
+  const at = (part: string) => ({ '@id': `${publicUrl}catalog.jsonld#${part}` });
+  const rights = said.licence ? { 'dcterms:license': { '@id': said.licence } } : {};
   const common = {
-    'dcterms:title': inLanguages(title),
-    'dcterms:description': inLanguages(description),
-    'dcterms:publisher': { '@id': at('publisher') },
+    'dcterms:title': inLanguages(said.title),
+    'dcterms:description': inLanguages(said.description),
+    'dcterms:publisher': at('publisher'),
+    'dcterms:modified': { '@value': index.generatedAt, '@type': 'xsd:dateTime' },
   };
-  const rights = licence ? { 'dcterms:license': { '@id': licence } } : {};
-  const contact = contactName && contactEmail;
-  const distribution = (part: string, file: string, mediaType: string, more: object = {}) => ({
-    '@id': at(part),
+  const contact = contactOf(said);
+  const graph = [
+    {
+      ...at('catalog'),
+      '@type': 'dcat:Catalog',
+      ...common,
+      ...rights,
+      'dcterms:language': languagesOf(said.title),
+      'foaf:homepage': { '@id': network.url },
+      'dcat:dataset': at('dataset'),
+    },
+    {
+      ...at('dataset'),
+      '@type': 'dcat:Dataset',
+      ...common,
+      ...aboutTheIndex(index),
+      'dcat:landingPage': { '@id': network.url },
+      ...(contact ? { 'dcat:contactPoint': at('contact') } : {}),
+      'dcat:distribution': [at('index'), at('workshops')],
+    },
+    {
+      ...at('index'),
+      ...fileOf(publicUrl, fileName, 'application/json'),
+      ...rights,
+      ...CONFORMS,
+    },
+    { ...at('workshops'), ...fileOf(publicUrl, 'workshops.ics', 'text/calendar'), ...rights },
+    { ...at('publisher'), ...publisherOf(network) },
+    ...(contact ? [{ ...at('contact'), ...contact }] : []),
+  ];
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
+}
+
+/** What holds for the index whoever builds it. */
+function aboutTheIndex({ materials }: BuiltIndex['index']): object {
+  return {
+    'dcterms:accessRights': { '@id': PUBLIC },
+    ...CONFORMS,
+    'dcat:theme': THEMES.map((id) => ({ '@id': id })),
+    'dcat:keyword': topTopics(materials).map((topic) => inLanguage(topic, 'sv')),
+  };
+}
+
+function fileOf(publicUrl: string, file: string, mediaType: string): object {
+  return {
     '@type': 'dcat:Distribution',
     'dcterms:title': file,
     'dcat:accessURL': { '@id': publicUrl + file },
     'dcat:downloadURL': { '@id': publicUrl + file },
     'dcterms:format': mediaType,
-    ...rights,
-    ...more,
-  });
-  const graph = [
-    {
-      '@id': at('catalog'),
-      '@type': 'dcat:Catalog',
-      ...common,
-      ...rights,
-      'dcterms:modified': modified,
-      'dcterms:language': languagesOf(title),
-      'foaf:homepage': { '@id': network.url },
-      'dcat:dataset': { '@id': at('dataset') },
-    },
-    {
-      '@id': at('dataset'),
-      '@type': 'dcat:Dataset',
-      ...common,
-      'dcterms:modified': modified,
-      'dcterms:accessRights': { '@id': PUBLIC },
-      'dcterms:conformsTo': { '@id': FORMAT_PAGE },
-      'dcat:theme': THEMES.map((id) => ({ '@id': id })),
-      'dcat:keyword': topTopics(index.materials).map((topic) => inLanguage(topic, 'sv')),
-      'dcat:landingPage': { '@id': network.url },
-      ...(contact ? { 'dcat:contactPoint': { '@id': at('contact') } } : {}),
-      'dcat:distribution': [{ '@id': at('index') }, { '@id': at('workshops') }],
-    },
-    distribution('index', fileName, 'application/json', {
-      'dcterms:conformsTo': { '@id': FORMAT_PAGE },
-    }),
-    distribution('workshops', 'workshops.ics', 'text/calendar'),
-    {
-      '@id': at('publisher'),
-      '@type': 'foaf:Agent',
-      'foaf:name': network.name,
-      'foaf:homepage': { '@id': network.url },
-      'dcterms:type': { '@id': NON_PROFIT },
-    },
-    ...(contact
-      ? [
-          {
-            '@id': at('contact'),
-            '@type': 'vcard:Organization',
-            'vcard:fn': contactName,
-            'vcard:hasEmail': { '@id': `mailto:${contactEmail}` },
-          },
-        ]
-      : []),
-  ];
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
+  };
+}
+
+function publisherOf({ name, url }: BuiltIndex['network']): object {
+  return {
+    '@type': 'foaf:Agent',
+    'foaf:name': name,
+    'foaf:homepage': { '@id': url },
+    'dcterms:type': { '@id': NON_PROFIT },
+  };
+}
+
+/** Whom to ask; null unless both name and address are said, as vCard in DCAT-AP-SE asks. */
+function contactOf({
+  contactName,
+  contactEmail,
+}: ReturnType<typeof defaultPublication> | NonNullable<BuiltIndex['network']['publication']>) {
+  if (!contactName || !contactEmail) return null;
+  return {
+    '@type': 'vcard:Organization',
+    'vcard:fn': contactName,
+    'vcard:hasEmail': { '@id': `mailto:${contactEmail}` },
+  };
 }
 
 function defaultPublication(name: string) {

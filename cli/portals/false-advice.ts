@@ -22,9 +22,10 @@ const DESERVED: Readonly<Record<GapId, (facts: StatedFacts) => boolean>> = {
   'hvd-category': ({ isHighValue, highValueCategories }) =>
     isHighValue && highValueCategories.length === 0,
   'conforms-to': ({ conformsTo }) => conformsTo.length === 0,
-  spatial: ({ spatial }) => spatial.length === 0,
+  spatial: ({ spatial, isMapped }) => spatial.length === 0 && isMapped !== true,
   temporal: ({ temporal }) => temporal === '',
   issued: ({ issued }) => issued === '',
+  endpoint: ({ endpoints }) => endpoints?.length === 0,
   'api-documentation': ({ documentation }) => documentation.length === 0,
   'update-frequency': ({ updateFrequency }) => updateFrequency === '',
   english: () => true,
@@ -76,7 +77,7 @@ function falseBecause(
   { facts, kind, platform, isPending }: PortalFixture,
   { gap, certainty }: MetadataGap,
 ): FalseAdvice['because'] | null {
-  if (!facts || kind !== 'dataset') return 'no dataset page';
+  if (!facts || (kind !== 'dataset' && !facts.endpoints)) return 'no dataset page';
   if (isPending) return 'still loading';
   if (!DESERVED[gap](facts)) return 'the page shows it';
   const inSight = platform !== null && IN_PLAIN_SIGHT[platform]?.includes(gap) === true;

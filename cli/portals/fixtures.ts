@@ -22,11 +22,15 @@ export interface StatedFacts {
   readonly issued: string;
   readonly modified: string;
   readonly spatial: readonly string[];
+  /** Only where a map or coordinates show the area. */
+  readonly isMapped?: boolean;
   readonly temporal: string;
   readonly conformsTo: readonly string[];
   readonly isHighValue: boolean;
   readonly highValueCategories: readonly string[];
   readonly series: string;
+  /** Only on a data service's page. */
+  readonly endpoints?: readonly string[];
 }
 
 /** A made-up page, and what its author knows that it shows. */
@@ -83,10 +87,12 @@ export function toStatedFacts(facts: DatasetFacts): StatedFacts {
     issued: facts.issued,
     modified: facts.modified,
     spatial: facts.spatial,
+    ...(facts.isMapped ? { isMapped: true } : {}),
     temporal: facts.temporal,
     conformsTo: facts.conformsTo,
     isHighValue: facts.isHighValue,
     highValueCategories: facts.highValueCategories,
     series: facts.series,
+    ...(facts.describes === 'service' ? { endpoints: facts.endpoints } : {}),
   };
 }

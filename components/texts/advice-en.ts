@@ -21,12 +21,13 @@ export const adviceEn: AdviceTexts = {
     spatial: 'Geographical area',
     temporal: 'Time period',
     issued: 'Release date',
+    endpoint: 'Endpoint URL',
     'api-documentation': 'Description of the API',
     'update-frequency': 'Update frequency',
     english: 'Description in English',
   },
   whys: {
-    title: 'Without a title nobody finds the dataset.',
+    title: 'The title is the first thing that people who search see.',
     publisher: 'The publisher shows who answers for the dataset, and can be searched for.',
     description: 'The description decides whether people see what the dataset can be used for.',
     license: 'The licence belongs to each distribution. Without it nobody knows what is allowed.',
@@ -39,15 +40,16 @@ export const adviceEn: AdviceTexts = {
       'Only formats for reading are shown. In CSV or JSON, say, the dataset can be used in programs.',
     distribution: 'A dataset may be without a distribution, but with one it can be used at once.',
     contact: 'Whoever finds an error or has a question needs somebody to write to.',
-    keywords: 'Keywords let those who search with other words find the dataset.',
+    keywords: 'Keywords help those who search with other words.',
     theme: 'One of the EU’s categories puts the dataset in the right place on data portals.',
-    'access-rights': 'Access rights tell whether the dataset is public, restricted or non-public.',
+    'access-rights': 'Access rights tell who may use the data: public, restricted or non-public.',
     'hvd-category':
-      'The dataset is marked as one of high value. Its category by the EU’s regulation belongs with it.',
+      'The page shows a high-value dataset. Its category by the EU’s regulation belongs with it.',
     'conforms-to': 'A shared specification lets data from several publishers be used together.',
     spatial: 'With an area, those who search for a place find the dataset.',
     temporal: 'The time period says which time the data is about.',
     issued: 'The release date is the dataset’s, not the page’s.',
+    endpoint: 'The endpoint URL is the address that calls to the API go to.',
     'api-documentation': 'A description, best in OpenAPI, lets developers begin at once.',
     'update-frequency': 'Optional, but tells how fresh one can expect the data to be.',
     english:
@@ -59,11 +61,11 @@ export const adviceEn: AdviceTexts = {
     'may-be-folded': 'Not seen on the page, but may stand in a folded row.',
     shown: '',
   },
-  heading: 'The dataset on the page',
-  headingWithCount: (n) =>
-    n === 1
-      ? 'The dataset on the page: 1 piece of advice'
-      : `The dataset on the page: ${n} pieces of advice`,
+  heading: (describes, n) => {
+    const what = describes === 'service' ? 'The data service' : 'The dataset';
+    if (n === 0) return `${what} on the page`;
+    return `${what} on the page: ${n} ${n === 1 ? 'piece' : 'pieces'} of advice`;
+  },
   publishedBy: (name) => `Publisher: ${name}`,
   publisherUnseen: 'The publisher is not seen on the page.',
   pending: 'The page is still being filled. Advice comes when it is done.',
@@ -71,7 +73,7 @@ export const adviceEn: AdviceTexts = {
   showAll: (n) => `Show all ${n} pieces of advice`,
   showFewer: 'Show fewer',
   guide: (title) => `Read more: ${title}`,
-  specification: 'The section in DCAT-AP-SE',
+  specification: (name) => `${name} in DCAT-AP-SE`,
   silence: 'Hide this advice',
   silenceName: (name) => `Hide this advice: ${name}`,
   silenceAll: 'Hide all advice',

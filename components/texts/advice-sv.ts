@@ -21,6 +21,7 @@ const names: Record<GapId, string> = {
   spatial: 'Geografiskt område',
   temporal: 'Tidsperiod',
   issued: 'Utgivningsdatum',
+  endpoint: 'Åtkomstadress',
   'api-documentation': 'Beskrivning av API:et',
   'update-frequency': 'Uppdateringsfrekvens',
   english: 'Beskrivning på engelska',
@@ -28,7 +29,7 @@ const names: Record<GapId, string> = {
 
 /** What it is good for, in a sentence. */
 const whys: Record<GapId, string> = {
-  title: 'Utan titel hittar ingen datamängden.',
+  title: 'Titeln är det första som den som söker får se.',
   publisher: 'Utgivaren visar vem som står för datamängden, och går att söka på.',
   description: 'Beskrivningen avgör om någon förstår vad datamängden går att använda till.',
   license: 'Licensen anges på varje distribution. Utan den vet ingen vad som är tillåtet.',
@@ -41,16 +42,17 @@ const whys: Record<GapId, string> = {
     'Bara format för läsning visas. Med till exempel CSV eller JSON kan datamängden användas i program.',
   distribution: 'En datamängd får sakna distribution, men med en sådan går den att använda direkt.',
   contact: 'Den som hittar ett fel eller har en fråga behöver någon att skriva till.',
-  keywords: 'Nyckelord gör att datamängden hittas av den som söker med andra ord.',
+  keywords: 'Nyckelord hjälper den som söker med andra ord.',
   theme: 'Med en av EU:s kategorier hamnar datamängden rätt på dataportalerna.',
   'access-rights':
-    'Åtkomsträttigheter säger om datamängden är offentlig, begränsad eller inte offentlig.',
+    'Åtkomsträttigheter säger vem som får använda data: publik, begränsad eller ej offentlig.',
   'hvd-category':
-    'Datamängden är märkt som värdefull. Då ska även dess kategori enligt EU:s förordning anges.',
+    'Sidan visar en värdefull datamängd. Då ska även kategorin enligt EU:s förordning anges.',
   'conforms-to': 'En gemensam specifikation gör att data från flera utgivare går att använda ihop.',
   spatial: 'Med ett område hittas datamängden av den som söker efter en plats.',
   temporal: 'Tidsperioden säger vilken tid uppgifterna gäller.',
   issued: 'Utgivningsdatumet gäller datamängden, inte sidan.',
+  endpoint: 'Åtkomstadressen är den adress som anropen till API:et går till.',
   'api-documentation': 'En beskrivning, helst i OpenAPI, låter utvecklare börja direkt.',
   'update-frequency': 'Frivilligt, men säger hur färska uppgifterna går att räkna med.',
   english: 'Texterna är märkta med språk, men inte på engelska. EU:s portal visar dem för fler.',
@@ -74,9 +76,11 @@ export const adviceSv = {
   whys,
   obligations,
   certainties,
-  heading: 'Datamängden på sidan',
-  headingWithCount: (n: number) =>
-    n === 1 ? 'Datamängden på sidan: 1 råd' : `Datamängden på sidan: ${n} råd`,
+  /** @param n how many pieces of advice; 0 where there is none to count */
+  heading: (describes: 'dataset' | 'service', n: number) => {
+    const what = describes === 'service' ? 'Datatjänsten på sidan' : 'Datamängden på sidan';
+    return n === 0 ? what : `${what}: ${n} råd`;
+  },
   publishedBy: (name: string) => `Utgivare: ${name}`,
   publisherUnseen: 'Utgivaren syns inte på sidan.',
   pending: 'Sidan fyller fortfarande på uppgifter. Råden kommer när den är klar.',
@@ -84,7 +88,7 @@ export const adviceSv = {
   showAll: (n: number) => `Visa alla ${n} råd`,
   showFewer: 'Visa färre',
   guide: (title: string) => `Läs mer: ${title}`,
-  specification: 'Avsnittet i DCAT-AP-SE',
+  specification: (name: string) => `${name} i DCAT-AP-SE`,
   silence: 'Dölj rådet',
   silenceName: (name: string) => `Dölj rådet om ${name}`,
   silenceAll: 'Dölj alla råd',

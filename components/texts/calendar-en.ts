@@ -9,7 +9,7 @@ export const calendarEn: CalendarTexts = {
   copied: 'The address is copied.',
   notCopied: 'The address could not be copied. Select it and copy it yourself.',
   years: 'Workshops year by year',
-  yearsHelp: 'Choose a year to see its workshops.',
+  yearsHelp: 'Each square is a workshop. Open a year to see them.',
   yearOf: (year, n) => `${year}, ${n === 1 ? '1 workshop' : `${n} workshops`}`,
   recording: 'Recording',
   page: 'Page',

@@ -7,7 +7,7 @@ export const calendarSv = {
   copied: 'Adressen är kopierad.',
   notCopied: 'Adressen kunde inte kopieras. Markera den och kopiera själv.',
   years: 'Workshoppar år för år',
-  yearsHelp: 'Välj ett år för att se dess workshoppar.',
+  yearsHelp: 'Varje ruta är en workshop. Öppna ett år för att se dem.',
   yearOf: (year: string, n: number) => `${year}, ${n === 1 ? '1 workshop' : `${n} workshoppar`}`,
   recording: 'Inspelning',
   page: 'Sida',

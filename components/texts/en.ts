@@ -2,7 +2,6 @@ import { freshnessEn } from './freshness-en.ts';
 import { itemsEn } from './items-en.ts';
 import { lookEn } from './look-en.ts';
 import { silenceEn } from './silence-en.ts';
-import { sitesEn } from './sites-en.ts';
 import type { Texts } from './sv.ts';
 import { workshopsEn } from './workshops-en.ts';
 
@@ -30,7 +29,7 @@ export const en: Texts = {
     breadcrumb: 'in the breadcrumb',
     address: 'in the address',
     text: 'in the text',
-    kind: 'the type of page',
+    kind: 'as the type of page',
   },
   silence: {
     'too-little-text': 'The page holds too little text for Eko to tell what it is about.',
@@ -51,6 +50,7 @@ export const en: Texts = {
     'other-page': 'The browser does not let Eko read this page. Search here instead.',
   },
   forPage: 'For the page',
+  countForPage: (n) => (n === 1 ? '1 suggestion for the page' : `${n} suggestions for the page`),
   reading: 'Reading the page …',
   count: (n) => (n === 1 ? '1 suggestion for this page' : `${n} suggestions for this page`),
   nothingFits: 'Nothing fits this page',
@@ -79,7 +79,6 @@ export const en: Texts = {
   firstHits: (n) => `${n} hits shown, there are more`,
   moreHits: 'Show more hits',
   look: lookEn,
-  sites: sitesEn,
   whyNothing: silenceEn,
   freshness: freshnessEn,
   workshops: workshopsEn,

@@ -5,4 +5,5 @@ export const lookEn: LookTexts = {
   showMore: (n) => `Show ${n} more`,
   showFewer: 'Show fewer',
   why: 'Show why',
+  toAdvice: 'Advice on the dataset',
 };

@@ -3,5 +3,6 @@ export const lookSv = {
   showMore: (n: number) => `Visa ${n} till`,
   showFewer: 'Visa färre',
   why: 'Visa varför',
+  toAdvice: 'Råd om datamängden',
 };
 export type LookTexts = typeof lookSv;

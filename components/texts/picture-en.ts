@@ -6,4 +6,5 @@ export const pictureEn: PictureTexts = {
     'These words on the page point to the material. A longer bar means the word weighed more.',
   otherWords: 'Other words',
   concept: (label) => `is about ${label}`,
+  translation: (label) => `in English: ${label}`,
 };

@@ -3,5 +3,6 @@ export const pictureSv = {
   whyLead: 'De här orden på sidan pekar mot materialet. Längre stapel betyder att ordet vägde mer.',
   otherWords: 'Övriga ord',
   concept: (label: string) => `handlar om ${label}`,
+  translation: (label: string) => `på svenska: ${label}`,
 };
 export type PictureTexts = typeof pictureSv;

@@ -16,18 +16,24 @@ const names: Record<SettingName, string> = {
   silencedMaterials: 'Bortvalt material',
   silencedAdvice: 'Bortvalda råd',
   savedMaterials: 'Sparat material',
-  contribution: 'Förslag till nätverket',
+  contribution: 'Tips till nätverket',
   firstRun: 'Välkomstsidan',
 };
 
 /** Everything the settings page says about the user's and the organisation's choices. */
 export const settingsSv = {
   names,
-  intro:
-    'Varje val gäller direkt, och följer med till dina andra datorer om webbläsaren synkroniserar.',
+  /** By where the settings are kept. */
+  intro: {
+    synced:
+      'Varje val gäller direkt, och följer med till dina andra datorer om webbläsaren synkroniserar.',
+    here: 'Varje val gäller direkt. Webbläsarens synkronisering för tillägg är avstängd, så valen sparas bara på den här datorn.',
+  },
+  contents: 'På den här sidan',
   status: {
     saved: 'Sparat.',
-    'too-large': 'Listan är full. Ta bort något ur den och försök igen.',
+    'too-large':
+      'Det får inte plats, och inget har ändrats. Ta bort något ur listan och försök igen.',
     'too-often': 'Webbläsaren tar inte emot så många ändringar i rad. Vänta en minut.',
     failed: 'Valet kunde inte sparas. Försök igen om en stund.',
     imported: 'Filens inställningar gäller nu.',
@@ -51,18 +57,21 @@ export const settingsSv = {
     'wrong-value': 'värdet är inte tillåtet.',
   },
   wrongPart: (n: number) => `rad ${n} i listan är inte tillåten.`,
-  lookTitle: 'Utseende och språk',
+  lookTitle: 'Språk och utseende',
+  openingTitle: 'Så öppnas Eko',
   theme: 'Färger',
   themes: { system: 'Följ datorn', light: 'Ljust', dark: 'Mörkt' },
-  contribution: 'Förslag till nätverket',
-  contributions: { on: 'Eko får erbjuda mig att tipsa nätverket', off: 'Visa aldrig' },
+  contributionTitle: 'Tips till nätverket',
+  contribution: 'Får Eko erbjuda dig att tipsa nätverket om material?',
+  contributions: { on: 'Ja', off: 'Nej' },
   automaticTitle: 'Automatiskt läge',
   automaticIntro:
     'På sajter du väljer visar ikonen hur många förslag som passar sidan. Inget annat händer förrän du klickar. Webbläsaren frågar om lov för varje sajt, och sidorna läses bara på din egen dator.',
   automaticOn: 'På.',
-  snoozed: 'Pausad.',
+  snoozed: (until: string) => `Pausad till ${until}.`,
   snoozedAll: (until: string) => `Alla sajter är pausade till ${until}.`,
   noAutomatic: 'Ingen sajt är vald.',
+  chosenTitle: 'Valda sajter',
   proposedTitle: 'Föreslagna av din organisation',
   proposed: 'Du väljer själv.',
   portals: 'Välj bland offentliga dataportaler',
@@ -81,7 +90,7 @@ export const settingsSv = {
   exportFile: 'Exportera till en fil',
   importFile: 'Importera från en fil',
   reset: 'Återställ allt',
-  resetQuestion: 'Alla dina val tas bort.',
+  resetQuestion: 'Alla dina val tas bort, även sparat material och källor. Påminnelserna är kvar.',
   resetSurely: 'Ja, återställ',
   keep: 'Nej, behåll',
 };

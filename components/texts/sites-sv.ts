@@ -4,7 +4,7 @@ export const sitesSv = {
   off: (host: string) =>
     `Eko läser ${host} bara när du klickar på ikonen. Väljer du att alltid visa, läser Eko sidorna där när du öppnar dem, och ikonen visar antalet förslag.`,
   on: (host: string) => `På ${host} visar ikonen hur många förslag som passar sidan.`,
-  snoozed: (host: string) => `Eko är tyst på ${host} ett dygn.`,
+  snoozed: (host: string, until: string) => `Eko är tyst på ${host} till ${until}.`,
   withdrawn: (host: string) =>
     `Webbläsaren låter inte längre Eko läsa ${host} av sig själv. Du kan tillåta det igen.`,
   showAlways: (host: string) => `Visa alltid på ${host}`,
@@ -16,10 +16,5 @@ export const sitesSv = {
   askForTab: 'Be om att få läsa sajten',
   askedForTab: 'Svara på frågan vid Ekos ikon i verktygsfältet.',
   notAllowed: (host: string) => `Eko fick inte lov att läsa ${host}. Inget har ändrats.`,
-  silence: 'Visa inte igen',
-  silenceTitle: (title: string) => `Visa inte igen: ${title}`,
-  silencedNow: (title: string) => `”${title}” visas inte igen.`,
-  undo: 'Ångra',
-  allSilenced: 'Det som passar sidan har du valt bort. Du kan ta tillbaka det i inställningarna.',
 };
 export type SiteTexts = typeof sitesSv;

@@ -29,6 +29,7 @@ export const sourcesEn: SourceTexts = {
     'Eko fetches the network’s material in the background. Nothing about you or the pages that you read is sent.',
   refreshNow: 'Update now',
   refreshing: 'Fetching material …',
+  refreshOff: 'Eko fetches nothing new and shows what is there already.',
   automatic: 'Fetch new material automatically',
   never: 'Not fetched yet.',
   notNeeded: 'Only read when the network’s index cannot be fetched.',

@@ -31,6 +31,7 @@ export const sourcesSv = {
     'Eko hämtar nätverkets material i bakgrunden. Ingenting om dig eller sidorna du läser skickas.',
   refreshNow: 'Uppdatera nu',
   refreshing: 'Hämtar material …',
+  refreshOff: 'Eko hämtar inget nytt utan visar det som redan finns.',
   automatic: 'Hämta nytt material automatiskt',
   never: 'Inte hämtat än.',
   notNeeded: 'Läses bara när nätverkets index inte kan hämtas.',

@@ -6,7 +6,6 @@ import { freshnessSv } from './freshness-sv.ts';
 import { itemsSv } from './items-sv.ts';
 import { lookSv } from './look-sv.ts';
 import { silenceSv } from './silence-sv.ts';
-import { sitesSv } from './sites-sv.ts';
 import { workshopsSv } from './workshops-sv.ts';
 
 const kinds: Record<MaterialKind, string> = {
@@ -33,7 +32,7 @@ const places: Record<PageField, string> = {
   breadcrumb: 'i brödsmulorna',
   address: 'i adressen',
   text: 'i texten',
-  kind: 'sidans typ',
+  kind: 'som sidans typ',
 };
 
 const silence: Record<SilenceReason, string> = {
@@ -62,6 +61,8 @@ export const sv = {
   silence,
   unreadable,
   forPage: 'För sidan',
+  /** Before the page's name. */
+  countForPage: (n: number) => `${n} förslag för sidan`,
   reading: 'Läser sidan …',
   count: (n: number) =>
     n === 1 ? '1 förslag för den här sidan' : `${n} förslag för den här sidan`,
@@ -91,7 +92,6 @@ export const sv = {
   firstHits: (n: number) => `${n} träffar visas, det finns fler`,
   moreHits: 'Visa fler träffar',
   look: lookSv,
-  sites: sitesSv,
   whyNothing: silenceSv,
   freshness: freshnessSv,
   workshops: workshopsSv,

@@ -1,3 +1,5 @@
+import type { DatasetFacts } from '../page/dataset-facts.ts';
+
 /** What Eko can say of a dataset's description. Stable: users silence pieces of advice by these names. */
 export type GapId =
   | 'title'
@@ -18,6 +20,7 @@ export type GapId =
   | 'spatial'
   | 'temporal'
   | 'issued'
+  | 'endpoint'
   | 'api-documentation'
   | 'update-frequency'
   | 'english';
@@ -45,6 +48,10 @@ const FORMATS = {
   guideIds: ['digg-odl-format', 'fivestar'],
   guideTopics: ['format', 'maskinläsbart', 'femstjärnemodellen'],
 };
+const API = {
+  guideIds: ['ws-2021-02-02-api-i-praktiken', 'dp-rest-response'],
+  guideTopics: ['openapi', 'api'],
+};
 const CARE = {
   guideIds: ['ws-2020-11-03-forvaltning-oppna-data'],
   guideTopics: ['förvaltning', 'ansvar'],
@@ -67,10 +74,7 @@ export const GAP_RULES: Readonly<Record<GapId, GapRule>> = {
     guideIds: ['digg-vagl-tillgangliggora', 'docs-catalog'],
     guideTopics: ['publicering', 'öppna data'],
   }),
-  contact: rule('recommended', 7, 'dcat_Dataset-dcat_contactPoint', {
-    guideIds: ['ws-2022-06-07-hur-kan-civilsamhallet-och-offentlig-sektor-sama', 'kamunity'],
-    guideTopics: ['dialog', 'forum'],
-  }),
+  contact: rule('recommended', 7, 'dcat_Dataset-dcat_contactPoint', NAMING),
   keywords: rule('recommended', 6, 'dcat_Dataset-dcat_keyword', NAMING),
   theme: rule('recommended', 6, 'dcat_Dataset-dcat_theme', NAMING),
   'access-rights': rule('recommended', 5, 'dcat_Dataset-dcterms_accessRights', {
@@ -88,10 +92,8 @@ export const GAP_RULES: Readonly<Record<GapId, GapRule>> = {
   spatial: rule('recommended', 3, 'dcat_Dataset-dcterms_spatial', NAMING),
   temporal: rule('recommended', 3, 'dcat_Dataset-dcterms_temporal', NAMING),
   issued: rule('recommended', 2, 'dcat_Dataset-dcterms_issued', NAMING),
-  'api-documentation': rule('recommended', 6, 'dcat_DataService-dcat_endpointDescription', {
-    guideIds: ['ws-2021-02-02-api-i-praktiken', 'dp-rest-response'],
-    guideTopics: ['openapi', 'api'],
-  }),
+  endpoint: rule('mandatory', 9, 'dcat_DataService-dcat_endpointURL', API),
+  'api-documentation': rule('recommended', 6, 'dcat_DataService-dcat_endpointDescription', API),
   'update-frequency': rule('useful', 4, 'dcat_Dataset-dcterms_accrualPeriodicity', CARE),
   english: rule('useful', 2, 'dcat_Dataset-dcterms_description', NAMING),
 };
@@ -105,7 +107,17 @@ function rule(
   return { obligation, value, section, ...guide };
 }
 
-/** The specification's section on a gap, in the reader's language. */
-export function specificationAddress(gap: GapId, language: 'sv' | 'en'): string {
-  return `https://docs.dataportal.se/dcat/${language}/#${GAP_RULES[gap].section}`;
+/**
+ * The specification's section on a gap, in the reader's language; a data service has sections of
+ * its own on what it shares with datasets.
+ */
+export function specificationAddress(
+  gap: GapId,
+  language: 'sv' | 'en',
+  describes: DatasetFacts['describes'],
+): string {
+  const { section } = GAP_RULES[gap];
+  const own =
+    describes === 'service' ? section.replace(/^dcat_Dataset-/, 'dcat_DataService-') : section;
+  return `https://docs.dataportal.se/dcat/${language}/#${own}`;
 }

@@ -24,15 +24,17 @@ const UNCERTAIN = 0.6;
 
 /**
  * What DCAT-AP-SE asks for and the page does not show, the most valuable first. Empty on pages that
- * describe no dataset, and while the portal has still to fill the page.
+ * describe neither a dataset nor a data service, and while the portal has still to fill the page.
  */
 export function metadataGaps(
   page: Pick<PageContext, 'kind' | 'dataset' | 'platform'>,
 ): readonly MetadataGap[] {
   const { kind, dataset, platform } = page;
-  if (kind !== 'dataset' || !dataset || dataset.isPending) return [];
-  const shown = shownGaps(dataset);
-  const unseen = unseenGaps(dataset, shown);
+  if (!dataset || dataset.isPending) return [];
+  const isService = dataset.describes === 'service';
+  if (kind !== 'dataset' && !isService) return [];
+  const shown = isService ? [] : shownGaps(dataset);
+  const unseen = isService ? unseenOfService(dataset) : unseenGaps(dataset, shown);
   return [
     ...shown.map((gap) => toGap(gap, 'shown')),
     ...unseen.map((gap) => toGap(gap, isReliable(gap, platform) ? 'unseen' : 'may-be-folded')),
@@ -81,11 +83,25 @@ function unseenGaps(dataset: DatasetFacts, shown: readonly GapId[]): GapId[] {
     // Mandatory only where the page marks the dataset as one of high value.
     ['hvd-category', dataset.isHighValue && dataset.highValueCategories.length === 0],
     ['conforms-to', dataset.conformsTo.length === 0],
-    ['spatial', dataset.spatial.length === 0],
+    ['spatial', dataset.spatial.length === 0 && !dataset.isMapped],
     ['temporal', !dataset.temporal],
     ['issued', !dataset.issued],
     ['api-documentation', hasApi && dataset.documentation.length === 0],
     ['update-frequency', !dataset.updateFrequency],
+  ];
+  return unseen.filter(([, isUnseen]) => isUnseen).map(([gap]) => gap);
+}
+
+/** What DCAT-AP-SE asks of a data service. Its format is not read: pages show it in too many ways. */
+function unseenOfService(service: DatasetFacts): GapId[] {
+  const unseen: readonly (readonly [GapId, boolean])[] = [
+    ['title', !service.title],
+    ['endpoint', service.endpoints.length === 0],
+    ['api-documentation', service.documentation.length === 0],
+    ['contact', !service.contact],
+    ['keywords', service.keywords.length === 0],
+    ['access-rights', !service.accessRights],
+    ['hvd-category', service.isHighValue && service.highValueCategories.length === 0],
   ];
   return unseen.filter(([, isUnseen]) => isUnseen).map(([gap]) => gap);
 }

@@ -3,11 +3,12 @@ import type { DatasetFacts, Distribution, License } from '../page/dataset-facts.
 type Json = string | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
 
 /**
- * A dataset's facts as JSON-LD in the words of schema.org, for a page or a catalogue.
+ * A dataset's or data service's facts as JSON-LD in the words of schema.org, for a page or a catalogue.
  * https://schema.org/Dataset, https://developers.google.com/search/docs/appearance/structured-data/dataset
  * @param url the page that describes the dataset
  */
 export function toJsonLd(facts: DatasetFacts, url: string): string {
+  if (facts.describes === 'service') return JSON.stringify(toWebApi(facts, url), null, 2);
   const dataset: Json = {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -26,6 +27,23 @@ export function toJsonLd(facts: DatasetFacts, url: string): string {
     distribution: listOf(facts.distributions.map(toDataDownload)),
   };
   return JSON.stringify(dataset, null, 2);
+}
+
+/** A data service; schema.org has no term for the address itself but the API's own `url`. https://schema.org/WebAPI */
+function toWebApi(facts: DatasetFacts, page: string): Json {
+  const { publisher, maintainer } = publisherOf(facts);
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'WebAPI',
+    name: facts.title || undefined,
+    description: facts.description || undefined,
+    url: facts.endpoints[0],
+    mainEntityOfPage: page,
+    documentation: listOf(facts.documentation),
+    provider: publisher ?? maintainer,
+    termsOfService: licenseOf(facts.license),
+    category: listOf(facts.themes),
+  };
 }
 
 /** Whom to ask belongs to who publishes; where that is not said, to who maintains. */

@@ -1,3 +1,4 @@
+import type { Material } from '../material/material.ts';
 import { toCode, toHarmlessLine, toQuotation } from './harmless.ts';
 import { ADDRESS_CHARS, toPageAddress } from './page-address.ts';
 
@@ -14,7 +15,7 @@ export interface Tip {
   /** The page that it is about; empty where the user keeps that to themselves. */
   readonly pageAddress: string;
   /** The material that it is about; null where it is about none. */
-  readonly material: { readonly title: string; readonly url: string } | null;
+  readonly material: Pick<Material, 'title' | 'url' | 'language'> | null;
 }
 
 /** The words around the facts, in the language of the issue. */

@@ -1,8 +1,8 @@
 import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
 import model from './affinity-model.json' with { type: 'json' };
-import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
-import { weightOf } from './item-weight.ts';
+import type { CompiledIndex } from './compiled-index.ts';
 import type { PageQuery } from './query.ts';
+import { subjectWorth } from './subject.ts';
 
 /** What a page's mention of one concept says of materials about others: more or less than nothing. */
 export type AffinityTable = ReadonlyMap<number, readonly (readonly [number, number])[]>;
@@ -29,18 +29,8 @@ export function toAffinityTable(
 /** Concepts that a page mentions more faintly say nothing of what else helps. */
 export const LEAST_MENTION = 0.2;
 
-/** A term of the index that the page's affinities raise or lower. */
-export interface Affinity {
-  readonly term: number;
-  readonly weight: number;
-}
-
-/** How much more, or less, than it says itself a material about each term helps on this page. */
-export function affinitiesOf(
-  compiled: CompiledIndex,
-  query: PageQuery,
-  table: AffinityTable,
-): readonly Affinity[] {
+/** How much more, or less, than it says itself a material about each concept helps on this page. */
+export function affinitiesOf(query: PageQuery, table: AffinityTable): Float64Array {
   const sums = new Float64Array(CONCEPTS.length);
   for (const { concept, weight } of query.terms.values()) {
     if (weight < LEAST_MENTION) continue;
@@ -48,23 +38,16 @@ export function affinitiesOf(
       sums[towards] = (sums[towards] as number) + weight * part;
     }
   }
-  const found: Affinity[] = [];
-  sums.forEach((weight, concept) => {
-    const term = compiled.conceptTerms[concept] ?? NO_TERM;
-    if (Math.abs(weight) >= LEAST_AFFINITY && term !== NO_TERM) found.push({ term, weight });
-  });
-  return found;
+  return sums.map((sum) => (Math.abs(sum) < LEAST_AFFINITY ? 0 : sum));
 }
 
-/** The factor by which affinities raise or lower an item's score; 1 where they say nothing. */
+/** The factor by which affinities raise or lower a material's score; 1 where they say nothing. */
 export function affinityFactor(
   compiled: CompiledIndex,
-  affinities: readonly Affinity[],
+  affinities: Float64Array,
   item: number,
 ): number {
-  let sum = 0;
-  for (const { term, weight } of affinities) sum += weight * weightOf(compiled, term, item);
-  return Math.exp(sum / SHARPNESS);
+  return Math.exp(subjectWorth(compiled, item, affinities) / SHARPNESS);
 }
 
 /** Fainter ones move no list. */

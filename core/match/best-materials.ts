@@ -22,7 +22,7 @@ export function bestMaterials(
   tuning: Tuning,
   table: AffinityTable = AFFINITIES,
 ): readonly RankedMaterial[] {
-  const affinities = affinitiesOf(compiled, query, table);
+  const affinities = affinitiesOf(query, table);
   const ranked = highest(compiled, scores)
     .map(({ item, score }) => ({
       item,
@@ -42,9 +42,9 @@ function highest(
     const score = (scores[item] ?? 0) * (priors[item] ?? 0);
     if (score <= least) continue;
     let at = Math.min(best.length, CONSIDERED - 1);
-    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
-    best.splice(at, 0, { item, score });
-    if (best.length > CONSIDERED) best.length = CONSIDERED;
+    for (; at > 0 && (best[at - 1]?.score ?? 0) < score; at -= 1)
+      best[at] = best[at - 1] as RankedMaterial;
+    best[at] = { item, score };
     least = best[CONSIDERED - 1]?.score ?? 0;
   }
   return best;

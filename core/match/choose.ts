@@ -1,5 +1,5 @@
 import type { Material } from '../material/material.ts';
-import { isOwnMaterial } from '../material/own-material.ts';
+import { ownMaterialTest } from '../material/own-material.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { normalize } from '../text/normalize.ts';
 import type { RankedMaterial } from './best-materials.ts';
@@ -45,13 +45,15 @@ function leastPart(rank: number, { minPartOfBest }: Tuning): number {
 
 /** The page itself, at this address or, with the very same title, at another. */
 function selfTest(page: PageContext): (material: Material) => boolean {
-  const addresses = page.canonicalUrl === null ? [page.url] : [page.url, page.canonicalUrl];
+  const isOwn = ownMaterialTest(
+    page.canonicalUrl === null ? [page.url] : [page.url, page.canonicalUrl],
+  );
   const titles = new Set(
     [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)]
       .map(normalize)
       .filter((title) => title.split(' ').length >= MIN_TITLE_WORDS),
   );
-  return (material) => titles.has(normalize(material.title)) || isOwnMaterial(material, addresses);
+  return (material) => titles.has(normalize(material.title)) || isOwn(material);
 }
 
 /** Shorter titles ("Öppna data") are shared by many pages. */

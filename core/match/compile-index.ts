@@ -5,7 +5,7 @@ import { compileSituations } from './compile-situations.ts';
 import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
 import { readItems } from './item-reader.ts';
 import { materialTexts, workshopTexts } from './item-texts.ts';
-import { compilePostings } from './postings.ts';
+import { compilePostings, compileSubjects } from './postings.ts';
 import { priorOf } from './prior.ts';
 import { toStringTable } from './string-table.ts';
 import { conceptTerm } from './terms.ts';
@@ -21,12 +21,14 @@ export function compileIndex(index: MaterialIndex, tuning: Tuning = TUNING): Com
   ];
   const texts = readItems(items, tuning.compoundPart);
   const postings = compilePostings(items, texts, tuning);
+  const concepts = conceptTerms(texts.terms);
   return {
     materials: index.materials,
     workshops: index.workshops,
     terms: toStringTable(texts.terms),
-    conceptTerms: conceptTerms(texts.terms),
+    conceptTerms: concepts,
     ...postings,
+    subjects: compileSubjects(postings.weights, concepts, index.materials.length),
     ...compileSituations(items, texts, postings.rarities),
     newestVersions: newestVersions(index.materials),
     priors: Float32Array.from(index.materials, (material) => priorOf(material, tuning)),

@@ -32,6 +32,11 @@ export interface CompiledIndex {
    * 0–1; terms that many items share count less, so that what sets the item apart decides.
    */
   readonly shares: Float32Array;
+  /**
+   * The other way round, of concepts alone: for each material the numbers of those that it is about,
+   * and how much.
+   */
+  readonly subjects: Postings;
   /** Rows are situations: each help phrase by itself, and title with topics as one. */
   readonly situations: Postings;
   /** The situations of item `i` stand from `situationStarts[i]` up to `situationStarts[i + 1]`. */

@@ -20,6 +20,7 @@ export function datasetConcepts(
   if (page.kind === 'code') return CODE;
   const { dataset } = page;
   if (!dataset) return [];
+  if (dataset.describes === 'service') return [['api', 1.5]];
   const formats = formatNames(dataset);
   const concepts: (readonly [string, number])[] = [];
   if (formats.length > 0 && formats.every(isForPeople))

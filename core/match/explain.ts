@@ -2,7 +2,7 @@ import { CONCEPTS } from '../text/concepts.ts';
 import { isGenreWord } from '../text/words.ts';
 import type { CompiledIndex } from './compiled-index.ts';
 import { weightOf } from './item-weight.ts';
-import type { ScoredTerm } from './rank.ts';
+import type { ScoredTerm } from './scored-terms.ts';
 import type { Reason } from './suggestions.ts';
 
 /** A reason with its part of the score, before shares are known. */
@@ -60,14 +60,16 @@ const EMPTY = /^data$/i;
 function mergeWithin(byPart: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const each of byPart) {
-    const written = each.reason.term.toLowerCase();
-    const whole = kept.find(({ reason }) =>
-      ` ${reason.term.toLowerCase()} `.includes(` ${written} `),
-    );
+    const whole = kept.find(({ reason }) => inWords(reason).includes(inWords(each.reason)));
     if (whole) whole.part += each.part;
     else kept.push(each);
   }
   return kept;
+}
+
+/** `high` is a word of `high-value datasets`, as it is of `high value datasets`. */
+function inWords({ term }: Pick<Reason, 'term'>): string {
+  return ` ${term.toLowerCase().replaceAll('-', ' ')} `;
 }
 
 function toReason({ source, concept }: ScoredTerm): Omit<Reason, 'share'> {

@@ -7,8 +7,9 @@ import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
 import { type PageQuery, type PageVocabulary, toPageQuery } from './query.ts';
-import { type ScoredTerm, scoreItems, toScoredTerms } from './rank.ts';
+import { scoreItems } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
+import { type ScoredTerm, toScoredTerms } from './scored-terms.ts';
 import { toSilenceFacts } from './silence-facts.ts';
 import type { FittingWorkshop, MatchResult, SilenceReason } from './suggestions.ts';
 import { TUNING, type Tuning } from './tuning.ts';

@@ -8,11 +8,12 @@ import { packSignature } from './pack-signature.ts';
  * reads no text. The workshops are few and stay with whoever stores the pack.
  */
 export function packIndex(compiled: CompiledIndex): Uint8Array {
-  const { weights, situations, terms, forms } = compiled;
+  const { weights, subjects, situations, terms, forms } = compiled;
   const materials = packMaterials(compiled.materials);
   return joinArrays(packSignature(), [
     ...[terms.offsets, terms.units, forms.offsets, forms.units],
     ...[weights.offsets, weights.rows, weights.values, compiled.shares, compiled.rarities],
+    ...[subjects.offsets, subjects.rows, subjects.values],
     ...[situations.offsets, situations.rows, situations.values, compiled.situationStarts],
     ...[compiled.newestVersions, compiled.priors, materials.offsets, materials.bytes],
     compiled.conceptTerms,

@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../text/concepts.ts';
 import { isGenreWord } from '../text/words.ts';
-import type { CompiledIndex, Postings } from './compiled-index.ts';
+import { type CompiledIndex, forEachRow, type Postings } from './compiled-index.ts';
 import type { ReadTexts } from './item-reader.ts';
 import type { ItemText } from './item-texts.ts';
 import { conceptOfTerm } from './terms.ts';
@@ -53,6 +53,22 @@ export function flattenPostings(lists: readonly PostingList[]): Postings {
   });
   flat.offsets[lists.length] = at;
   return flat;
+}
+
+/** Of each of the first `count` items the concepts that it is about. */
+export function compileSubjects(
+  weights: Postings,
+  conceptTerms: Uint32Array,
+  count: number,
+): Postings {
+  const lists = Array.from({ length: count }, (): PostingList => ({ rows: [], values: [] }));
+  conceptTerms.forEach((term, concept) => {
+    forEachRow(weights, term, (item, value) => {
+      lists[item]?.rows.push(concept);
+      lists[item]?.values.push(value);
+    });
+  });
+  return flattenPostings(lists);
 }
 
 interface ItemList extends PostingList {

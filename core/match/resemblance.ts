@@ -1,6 +1,6 @@
 import type { RankedMaterial } from './best-materials.ts';
-import { type CompiledIndex, NO_TERM } from './compiled-index.ts';
-import { weightOf } from './item-weight.ts';
+import { type CompiledIndex, forEachRow } from './compiled-index.ts';
+import { subjectWorth } from './subject.ts';
 
 /** So many of the best say what the rest should resemble. */
 const MODELS = 5;
@@ -16,12 +16,11 @@ export function lendToAlike(
   part: number,
 ): readonly RankedMaterial[] {
   const models = ranked.slice(0, MODELS);
-  const sought = new Map<number, number>();
+  const sought = new Float64Array(compiled.conceptTerms.length);
   for (const model of models) addSubject(sought, compiled, model);
   return ranked
     .map(({ item, score }, rank) => {
-      let lent = rank < models.length ? -score : 0;
-      for (const [term, weight] of sought) lent += weight * weightOf(compiled, term, item);
+      const lent = subjectWorth(compiled, item, sought) - (rank < models.length ? score : 0);
       return { item, score: score + part * Math.max(0, lent) };
     })
     .sort((a, b) => b.score - a.score);
@@ -29,19 +28,18 @@ export function lendToAlike(
 
 /** Adds what a material is about, by concept, so that its likeness to itself comes to its score. */
 function addSubject(
-  sought: Map<number, number>,
-  compiled: CompiledIndex,
+  sought: Float64Array,
+  { subjects, conceptTerms, rarities }: CompiledIndex,
   { item, score }: RankedMaterial,
 ): void {
-  const subject: (readonly [term: number, weight: number])[] = [];
+  const telling = (concept: number): number =>
+    (rarities[conceptTerms[concept] as number] ?? 0) ** 2;
   let size = 0;
-  for (const term of compiled.conceptTerms) {
-    const weight = term === NO_TERM ? 0 : weightOf(compiled, term, item);
-    if (weight === 0) continue;
-    const telling = (compiled.rarities[term] as number) ** 2 * weight;
-    subject.push([term, telling]);
-    size += telling * weight;
-  }
-  for (const [term, telling] of subject)
-    sought.set(term, (sought.get(term) ?? 0) + (telling * score) / size);
+  forEachRow(subjects, item, (concept, weight) => {
+    size += telling(concept) * weight * weight;
+  });
+  if (size === 0) return;
+  forEachRow(subjects, item, (concept, weight) => {
+    sought[concept] = (sought[concept] as number) + (telling(concept) * weight * score) / size;
+  });
 }

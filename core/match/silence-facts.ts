@@ -1,16 +1,8 @@
 import type { Material } from '../material/material.ts';
-import type { PageField } from '../page/page-context.ts';
 import { CONCEPTS } from '../text/concepts.ts';
 import { LEAST_TELLING } from './gate.ts';
 import type { PageQuery } from './query.ts';
-
-/** What the decision to show nothing rests on, for whoever asks. */
-export interface SilenceFacts {
-  /** The field's words that the page names, the weightiest first, at most four; each once. */
-  readonly named: readonly { readonly term: string; readonly field: PageField }[];
-  /** The material that came nearest; null where none has more than a chance word in common. */
-  readonly nearest: Material | null;
-}
+import type { SilenceFacts } from './suggestions.ts';
 
 const MAX_NAMED = 4;
 /** Below this score what a material shares with the page is chance. */

@@ -1,6 +1,5 @@
 import type { Material, Workshop } from '../material/material.ts';
 import type { PageField } from '../page/page-context.ts';
-import type { SilenceFacts } from './silence-facts.ts';
 
 /** One piece of evidence that a material fits the page. */
 export interface Reason {
@@ -40,6 +39,14 @@ export type SilenceReason =
   | 'other-subject'
   /** The page is about the field, but no material fits well enough. */
   | 'no-material';
+
+/** What the decision to show nothing rests on, for whoever asks. */
+export interface SilenceFacts {
+  /** The field's words that the page names, the weightiest first, at most four; each once. */
+  readonly named: readonly { readonly term: string; readonly field: PageField }[];
+  /** The material that came nearest; null where none has more than a chance word in common. */
+  readonly nearest: Material | null;
+}
 
 export interface MatchResult {
   /** Best first, at most five, never one twice, never the page itself. */

@@ -15,12 +15,14 @@ export function unpackIndex(
   const arrays = partArrays(packed, packSignature(), [
     ...(['u32', 'u16', 'u32', 'u16'] as const),
     ...(['u32', 'u32', 'f32', 'f32', 'f32'] as const),
+    ...(['u32', 'u32', 'f32'] as const),
     ...(['u32', 'u32', 'f32', 'u32'] as const),
     ...(['u32', 'f32', 'u32', 'u8', 'u32'] as const),
   ]);
   if (!arrays) return null;
   const [termOffsets, termUnits, formOffsets, formUnits, ...rest] = arrays;
-  const [weightOffsets, weightRows, weightValues, shares, rarities, ...others] = rest;
+  const [weightOffsets, weightRows, weightValues, shares, rarities, ...more] = rest;
+  const [subjectOffsets, subjectRows, subjectValues, ...others] = more;
   const [situationOffsets, situationRows, situationValues, situationStarts, ...last] = others;
   const [newestVersions, priors, materialOffsets, materialBytes, conceptTerms] = last;
   return {
@@ -32,6 +34,7 @@ export function unpackIndex(
     weights: { offsets: weightOffsets, rows: weightRows, values: weightValues },
     shares,
     rarities,
+    subjects: { offsets: subjectOffsets, rows: subjectRows, values: subjectValues },
     situations: { offsets: situationOffsets, rows: situationRows, values: situationValues },
     situationStarts,
     newestVersions,

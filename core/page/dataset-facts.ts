@@ -46,10 +46,12 @@ export interface AccessRights {
 export type FactSource = 'json-ld' | 'microdata' | 'rdfa' | 'portal' | 'labels' | 'meta';
 
 /**
- * What a page says of the dataset it describes, whatever the platform. Empty strings and lists, and
+ * What a page says of the dataset or data service it describes, whatever the platform. Empty strings and lists, and
  * null, mean: not seen on the page. Every text is one clean line within LIMITS.
  */
 export interface DatasetFacts {
+  /** `dcat:Dataset` or `dcat:DataService`: an API with a description of its own. */
+  readonly describes: 'dataset' | 'service';
   readonly title: string;
   readonly description: string;
   /** Language tags that the page puts on title or description; empty where it puts none. */
@@ -72,6 +74,8 @@ export interface DatasetFacts {
   readonly issued: string;
   readonly modified: string;
   readonly spatial: readonly string[];
+  /** Whether the page shows the area on a map or in coordinates, with or without a name. */
+  readonly isMapped: boolean;
   readonly temporal: string;
   readonly conformsTo: readonly string[];
   /** Whether the page marks it as a high-value dataset, Regulation (EU) 2023/138. */

@@ -1,6 +1,11 @@
 import type { DatasetFacts } from './dataset-facts.ts';
 import type { Platform } from './page-context.ts';
-import { isDatasetView, isStillEmpty } from './portals/dataset-view.ts';
+import {
+  isDatasetView,
+  isServiceStillEmpty,
+  isServiceView,
+  isStillEmpty,
+} from './portals/dataset-view.ts';
 import { createFields, type FactDraft } from './portals/fact-draft.ts';
 import { readAlternate } from './portals/read-alternates.ts';
 import { mainDataset, readJsonLdFacts } from './portals/read-json-ld-facts.ts';
@@ -24,10 +29,11 @@ export interface DatasetSurroundings {
   readonly text: string;
 }
 
-/** The dataset that a page describes, and the mark that shows it does. */
+/** The dataset or data service that a page describes, and the mark that shows it does. */
 export interface DatasetReading {
   readonly facts: DatasetFacts;
-  readonly mark: string;
+  /** Null on a data service's page: its kind is `api`, by its address. */
+  readonly mark: string | null;
   /** The platform where the page's own form shows it. */
   readonly platform: Platform | null;
 }
@@ -38,6 +44,7 @@ export interface DatasetReading {
  */
 export function readDataset(root: Element, page: DatasetSurroundings): DatasetReading | null {
   const { url, platform, jsonLd, heading } = page;
+  if (platform && isServiceView(platform, url)) return readService(root, page, platform);
   const node = mainDataset(jsonLd, heading, url);
   const structured = [
     node ? readJsonLdFacts(node, jsonLd) : null,
@@ -54,7 +61,7 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
     if (!plain) return null;
     const drafts = [plain, readLabelFacts(root)];
     return {
-      facts: toDatasetFacts(drafts, url, heading, false),
+      facts: toDatasetFacts(drafts, url, heading, { describes: 'dataset', isPending: false }),
       mark: 'links to data files',
       platform: 'open-data-page',
     };
@@ -64,7 +71,20 @@ export function readDataset(root: Element, page: DatasetSurroundings): DatasetRe
   drafts.push(readLabelFacts(root), readMetaFacts(root));
   const isPending = platform !== null && isStillEmpty(root, platform);
   const mark = structured[0] ? `Dataset in ${structured[0].source}` : (view ?? '');
-  return { facts: toDatasetFacts(drafts, url, heading, isPending), mark, platform };
+  const facts = toDatasetFacts(drafts, url, heading, { describes: 'dataset', isPending });
+  return { facts, mark, platform };
+}
+
+/** A data service's page: the platform's own marks and labels, in the words of the same templates. */
+function readService(
+  root: Element,
+  { url, heading }: DatasetSurroundings,
+  platform: Platform,
+): DatasetReading {
+  const drafts = [readPortalFacts(root, platform), readLabelFacts(root)];
+  const isPending = isServiceStillEmpty(root);
+  const facts = toDatasetFacts(drafts, url, heading, { describes: 'service', isPending });
+  return { facts, mark: null, platform };
 }
 
 function alternateView(root: Element, url: string): string | null {

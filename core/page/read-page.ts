@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { emptyPage } from './empty-page.ts';
 import { LIMITS, type PageContext } from './page-context.ts';
 import { pageKind } from './page-kind.ts';
 import { pageLanguage } from './page-language.ts';
@@ -26,20 +27,14 @@ export function readPage(
 ): PageContext {
   const root = documentProperty(document, 'documentElement');
   if (!root) return emptyPage(url);
-  const meta = (selector: string, attribute = 'content') =>
-    root.querySelector(selector)?.getAttribute(attribute) ?? '';
   const jsonLd = readJsonLd(root);
   const words = readMain(root, isVisible);
-  const heading =
-    words.headings.find(({ level }) => level === 1)?.text ??
-    cleanText(root.querySelector('h1')?.textContent, LIMITS.headingChars);
-  const site = cleanText(meta('meta[property="og:site_name"], meta[name="og:site_name"]'), 100);
-  const rawTitle = root.querySelector('head > title, title')?.textContent ?? '';
-  const { title, siteName } = readTitle(rawTitle, heading, site, url);
-  const found = readPlatform(root, url, rawTitle.slice(0, LIMITS.titleChars));
+  const { heading, title, siteName, rawTitle } = readNames(root, words, url);
+  const found = readPlatform(root, url, rawTitle);
+  const platform = found?.platform ?? null;
   const dataset = readDataset(root, {
     url,
-    platform: found?.platform ?? null,
+    platform,
     jsonLd,
     heading: heading || title,
     siteName,
@@ -50,27 +45,19 @@ export function readPage(
     words: `${heading} ${title}`,
     text: words.text,
     jsonLd,
-    platform: found?.platform ?? null,
+    platform,
     datasetMark: dataset?.mark ?? null,
   });
   return {
+    ...readHead(root, url, siteName),
     url,
-    canonicalUrl: readCanonical(meta('link[rel="canonical"]', 'href'), url),
     title,
     siteName,
     language: pageLanguage(`${title}\n${words.text}`, root.getAttribute('lang') ?? ''),
     kind,
     kindEvidence: evidence,
-    platform: dataset?.platform ?? found?.platform ?? null,
+    platform: dataset?.platform ?? platform,
     platformEvidence: found?.evidence ?? null,
-    description: withoutSiteName(
-      cleanText(
-        meta('meta[name="description" i]') || meta('meta[property="og:description"]'),
-        LIMITS.descriptionChars,
-      ),
-      siteName,
-    ),
-    keywords: readKeywords(meta('meta[name="keywords" i]')),
     breadcrumb: readBreadcrumb(root, jsonLd, [title, siteName]),
     headings: words.headings,
     dataset: dataset?.facts ?? null,
@@ -78,6 +65,43 @@ export function readPage(
     text: words.text,
     contentType: documentProperty(document, 'contentType') ?? 'text/html',
     truncated: words.truncated,
+  };
+}
+
+function metaContent(root: Element, selector: string, attribute = 'content'): string {
+  return root.querySelector(selector)?.getAttribute(attribute) ?? '';
+}
+
+/** What the page and its site are called, and what the page calls itself in its first heading. */
+function readNames(root: Element, words: PageWords, url: string) {
+  const heading =
+    words.headings.find(({ level }) => level === 1)?.text ??
+    cleanText(root.querySelector('h1')?.textContent, LIMITS.headingChars);
+  const site = cleanText(
+    metaContent(root, 'meta[property="og:site_name"], meta[name="og:site_name"]'),
+    100,
+  );
+  const rawTitle = root.querySelector('head > title, title')?.textContent ?? '';
+  return {
+    heading,
+    rawTitle: rawTitle.slice(0, LIMITS.titleChars),
+    ...readTitle(rawTitle, heading, site, url),
+  };
+}
+
+/** What the page's head says of it. */
+function readHead(
+  root: Element,
+  url: string,
+  siteName: string,
+): Pick<PageContext, 'canonicalUrl' | 'description' | 'keywords'> {
+  const description =
+    metaContent(root, 'meta[name="description" i]') ||
+    metaContent(root, 'meta[property="og:description"]');
+  return {
+    canonicalUrl: readCanonical(metaContent(root, 'link[rel="canonical"]', 'href'), url),
+    description: withoutSiteName(cleanText(description, LIMITS.descriptionChars), siteName),
+    keywords: readKeywords(metaContent(root, 'meta[name="keywords" i]')),
   };
 }
 
@@ -93,30 +117,6 @@ function readMain(root: Element, isVisible: (element: Element) => boolean): Page
 function readSelection(document: Document): string {
   const selection = documentProperty(document, 'getSelection')?.call(document);
   return cleanText(selection?.toString(), LIMITS.selectionChars);
-}
-
-/** A document without any element, such as one that is just being replaced. */
-function emptyPage(url: string): PageContext {
-  return {
-    url,
-    canonicalUrl: null,
-    title: '',
-    siteName: '',
-    language: 'sv',
-    kind: 'other',
-    kindEvidence: null,
-    platform: null,
-    platformEvidence: null,
-    description: '',
-    keywords: [],
-    breadcrumb: [],
-    headings: [],
-    dataset: null,
-    selection: '',
-    text: '',
-    contentType: 'text/html',
-    truncated: false,
-  };
 }
 
 function readKeywords(content: string): string[] {

@@ -30,16 +30,18 @@ export function siteOfPattern(pattern: string): string | null {
   return pattern.includes('://*') ? null : siteOf(pattern.replace(/\/\*$/, '/'));
 }
 
-/** Whether Eko is to say nothing unasked on this site at this instant. */
-export function isSnoozed(
+/** Until when Eko is to say nothing unasked on this site; null where it may speak now. */
+export function snoozeEnd(
   { snoozedUntil, snoozedSites }: Pick<Settings, 'snoozedUntil' | 'snoozedSites'>,
   site: string,
   now: string,
-): boolean {
-  return isAhead(snoozedUntil, now) || isAhead(snoozedSites[site] ?? null, now);
+): string | null {
+  const ends = [snoozedUntil, snoozedSites[site] ?? null].filter((end) => isAhead(end, now));
+  return ends.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
 }
 
-function isAhead(until: string | null, now: string): boolean {
+/** Whether an instant is still to come; null never is. */
+export function isAhead(until: string | null, now: string): until is string {
   return until !== null && Date.parse(until) > Date.parse(now);
 }
 

@@ -68,6 +68,29 @@ export function conceptLabel(id: string, language: Language): string {
   return concept ? concept[language] : id;
 }
 
+/**
+ * A concept's label, where the term says the same in the other language: `värdefulla datamängder` for
+ * `High-value datasets` when Swedish is asked for. Null for what needs no translation, and for words
+ * that are joined by their meaning alone (`GitHub`).
+ */
+export function translationOf(term: string, id: string, language: Language): string | null {
+  const label = conceptLabel(id, language);
+  const other = conceptLabel(id, language === 'sv' ? 'en' : 'sv');
+  return beginsAlike(term, other) && !beginsAlike(term, label) ? label : null;
+}
+
+const BEGINNING_CHARS = 5;
+
+/** Whether any word of one begins as a word of the other. */
+function beginsAlike(one: string, other: string): boolean {
+  const beginnings = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[ -]/)
+      .map((word) => word.slice(0, BEGINNING_CHARS));
+  return beginnings(one).some((beginning) => beginnings(other).includes(beginning));
+}
+
 /** Labels of one word, normalised: words of the trade, whether or not an index has them. */
 export function singleWordLabels(): readonly string[] {
   return CONCEPTS.flatMap(({ sv, en, alt }) => [sv, en, ...alt])

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SaveStatus } from '../../components/SettingsForm.tsx';
+import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { SettingsPage } from '../../components/SettingsPage.tsx';
 import portals from '../../core/settings/portals.json';
 import { applyLook } from '../../shell/apply-look.ts';
@@ -12,9 +12,11 @@ import { findRoot } from '../view/find-root.tsx';
 const root = findRoot();
 let facts: SettingsFacts | null = null;
 let status: SaveStatus = null;
+let changes = 0;
 
 const actions = settingsActions((outcome) => {
   status = outcome;
+  changes += 1;
   update();
 });
 
@@ -23,7 +25,7 @@ function update(): void {
   const { settings } = facts.choices.effective;
   const language = viewLanguage(settings);
   applyLook(language, settings.theme);
-  const shown = { ...facts, portals, language, panelAvailable, status, actions };
+  const shown = { ...facts, portals, language, panelAvailable, status, changes, actions };
   render(<SettingsPage {...shown} />, root);
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { App, type AppActions, type AppProps } from '../../components/App.tsx';
-import type { SaveStatus } from '../../components/SettingsForm.tsx';
+import { App } from '../../components/App.tsx';
+import type { AppActions, AppProps } from '../../components/app-props.ts';
+import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewActions } from '../../shell/view-actions.ts';
 import { type ViewSnapshot, watchView } from '../../shell/watch-view.ts';
@@ -13,7 +14,7 @@ import { findRoot } from './find-root.tsx';
 export function mountView(
   surface: 'popup' | 'panel',
   more: (windowId: number) => Partial<AppActions>,
-  parts: Pick<AppProps, 'calendar'> = {},
+  parts: Pick<AppProps, 'calendar' | 'tools'> = {},
 ): void {
   const root = findRoot();
   let snapshot: ViewSnapshot | null = null;

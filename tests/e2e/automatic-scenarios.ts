@@ -105,7 +105,7 @@ export function automaticMode(name: EkoBrowser['name']): void {
     await openPopup();
     await eko.popup.click('button[name=snoozeSite]');
     await badgeIs(/^$/);
-    await says(eko.options, 'Pausad.');
+    await says(eko.options, /Pausad till [a-zåäö]+dag \d+ [a-z]+ kl\. \d\d\.\d\d\./);
     await eko.options.click('button[name=endSnooze]');
     await eko.page.bringToFront();
     await badgeIs(/^[1-5]$/);
@@ -116,7 +116,10 @@ export function automaticMode(name: EkoBrowser['name']): void {
     await openPopup();
     await eko.popup.click('button[name=snoozeAll]');
     await badgeIs(/^$/);
-    await says(eko.options, /Alla sajter är pausade till \d+ [a-z]+ \d{4}\./);
+    await says(
+      eko.options,
+      /Alla sajter är pausade till [a-zåäö]+dag \d+ [a-z]+ kl\. \d\d\.\d\d\./,
+    );
     await eko.options.click('button[name=endSnoozeOfAll]');
     await eko.page.bringToFront();
     await badgeIs(/^[1-5]$/);

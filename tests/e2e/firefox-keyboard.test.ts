@@ -1,3 +1,5 @@
-import { keyboardOnly } from './keyboard-scenarios.ts';
+import { describe } from 'vitest';
+import { keyboardOnly, signUpUnderStrain } from './keyboard-scenarios.ts';
 
-keyboardOnly('firefox');
+describe('the main tasks', () => keyboardOnly('firefox'));
+describe('under strain', () => signUpUnderStrain('firefox'));

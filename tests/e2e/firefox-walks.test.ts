@@ -1,3 +1,9 @@
 import { dataSteward } from './walk-1-data-steward.ts';
+import { lawyer } from './walk-2-lawyer.ts';
+import { itAdministrator } from './walk-5-it-administrator.ts';
+import { contributorAddsSourceKind } from './walk-7-contributor.ts';
 
 dataSteward('firefox');
+lawyer('firefox');
+itAdministrator('firefox');
+contributorAddsSourceKind('firefox');

@@ -83,7 +83,7 @@ export function galleryLayout(name: 'chromium' | 'firefox'): void {
       await gallery.page.setViewport({ width: 400, height: 600 });
       await gallery.show({ state: 'suggestions', language: 'sv', theme: 'light', surface });
       // What the search box brings when it is first used is there already.
-      await gallery.page.click('input[type=search]');
+      await gallery.page.focus('input[type=search]');
       await gallery.page.waitForSelector('[name=savedOnly]');
       const stops = await tabStops(gallery.page);
       expect(stops[0]?.name).toMatch(FIRST_STOP[surface]);

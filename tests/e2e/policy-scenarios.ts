@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { idOf } from '../support/deployment.ts';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
 import { until } from './driver/until.ts';
@@ -118,6 +119,5 @@ function buildForPolicies(): string {
     env: { ...process.env, EKO_KEY: der.toString('base64') },
     stdio: 'ignore',
   });
-  const hash = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return idOf(der);
 }

@@ -23,16 +23,24 @@ const DATASETS: readonly DatasetPage[] = [
   },
   { what: 'a page of CKAN', path: '/portals/ckan-lacks-licence.html', ...OTHER_PORTALS },
   {
+    what: 'a page of the national portal as it is built now',
+    path: '/portals/dataportal-react-folded-licence.html',
+    title: 'Badvattnets temperatur och kvalitet',
+    publisher: 'Sjöberga kommun',
+  },
+  {
     what: 'a page of Blocks',
-    path: '/portals/blocks-lacks-licence.html',
-    ...OTHER_PORTALS,
-    // The whole page is about more than the dataset that Blocks shows on it.
-    pageTitle: 'Öppna data',
+    path: '/portals/blocks-opendata-view.html',
+    title: 'Lekplatser och deras utrustning',
+    publisher: 'Granhults kommun',
+    // The page has one name for every dataset that Blocks shows on it.
+    pageTitle: 'Datamängd',
   },
   {
     what: 'a page of Opendatasoft',
-    path: '/portals/opendatasoft-lacks-licence.html',
-    ...OTHER_PORTALS,
+    path: '/portals/opendatasoft-basic-metas-lacks-licence.html',
+    title: 'Noise along the main roads',
+    publisher: 'Björnö Municipality',
   },
 ];
 

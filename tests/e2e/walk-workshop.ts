@@ -15,6 +15,8 @@ export function nextTuesdaysWorkshop(now: Date = new Date()): Workshop {
     date,
     startsAt: toStockholmInstant(date, '10:00'),
     endsAt: toStockholmInstant(date, '11:00'),
+    url: 'https://nosad.se/workshops',
+    signupUrl: 'https://nosad.se/workshops#exempel',
     topics: ['öppna licenser', 'licenser', 'metadata', 'DCAT-AP-SE'],
     summary: { sv: 'Ett exempel: vi väljer licens för kommunens datamängder tillsammans.' },
   });

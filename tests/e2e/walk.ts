@@ -9,6 +9,7 @@ import { packageOf, unpackPackage } from '../support/package.ts';
 import type { EkoBrowser, EkoView, LaunchOptions } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
 import { type Site, serveSite } from './driver/site.ts';
+import { until } from './driver/until.ts';
 import { says } from './panel-scenarios.ts';
 
 const PICTURES = 'docs/walks/pictures';
@@ -21,6 +22,8 @@ export interface Walk {
   readonly clicks: number;
   readonly clickIcon: () => Promise<void>;
   readonly click: (view: EkoView, selector: string) => Promise<void>;
+  /** A click that opens a tab; gives the tab's address once it is there. */
+  readonly follow: (view: EkoView, selector: string) => Promise<string>;
   /** Shows a page in the tab in front, as if the person had gone there. */
   readonly goTo: (path: string) => Promise<void>;
   /** Takes a picture of what the person sees, when pictures are asked for (`npm run walks`). */
@@ -39,6 +42,11 @@ interface WalkOptions {
   readonly launch?: Partial<LaunchOptions>;
 }
 
+const SCREEN = {
+  timeZone: 'Europe/Stockholm',
+  switches: ['--window-size=1280,900', '--screen-info={1600x1200}'],
+} as const;
+
 /** Prepares the browser of a walk before its tests, and puts it away after them. */
 export function beginWalk(name: EkoBrowser['name'], options: WalkOptions): Walk {
   const folders: string[] = [];
@@ -47,7 +55,7 @@ export function beginWalk(name: EkoBrowser['name'], options: WalkOptions): Walk 
   let launch: Partial<LaunchOptions>;
   let clicks = 0;
   beforeAll(async () => {
-    launch = { ...toInstallation(name, options, folders), ...options.launch };
+    launch = { ...SCREEN, ...toInstallation(name, options, folders), ...options.launch };
     site = await serveSite();
     eko = await launchEko(name, launch);
   });
@@ -75,22 +83,36 @@ export function beginWalk(name: EkoBrowser['name'], options: WalkOptions): Walk 
       clicks += 1;
       await view.click(selector);
     },
+    follow: async (view, selector) => {
+      const before = await eko.tabAddresses();
+      clicks += 1;
+      await view.click(selector);
+      return until('a tab opens', async () =>
+        (await eko.tabAddresses()).find((tab) => /^https?:/.test(tab) && !before.includes(tab)),
+      );
+    },
     goTo: async (path) => {
       await eko.page.bringToFront();
       await eko.page.goto(site.a + path);
     },
-    picture: async (step, seen) => {
-      if (import.meta.env.MODE !== 'pictures') return;
-      mkdirSync(PICTURES, { recursive: true });
-      const path = `${PICTURES}/${options.number}-${step}-${name}.png` as const;
-      if ('keyboard' in seen) await seen.screenshot({ path });
-      else await seen.screenshot(path);
-    },
+    picture: (step, seen) => takePicture(`${options.number}-${step}-${name}`, seen),
     restart: async () => {
       await eko.close();
       eko = await launchEko(name, { ...launch, hasWelcome: false });
     },
   };
+}
+
+/**
+ * Takes a picture of what a person sees, when pictures are asked for (`npm run walks`).
+ * @param title `<walk>-<step>-<browser>`
+ */
+export async function takePicture(title: string, seen: EkoView | Page): Promise<void> {
+  if (import.meta.env.MODE !== 'pictures') return;
+  mkdirSync(PICTURES, { recursive: true });
+  const path = `${PICTURES}/${title}.png` as const;
+  if ('keyboard' in seen) await seen.screenshot({ path });
+  else await seen.screenshot(path);
 }
 
 /** What is installed, and where; folders that are made for it are added to the list. */
@@ -109,6 +131,13 @@ function toInstallation(
   if (workshops)
     changeJson(join(extension, 'material-index.json'), (index) => ({ ...index, workshops }));
   return { extension, ...profile };
+}
+
+/** Whether a person sees the middle of an element without scrolling, and nothing lies over it. */
+export function isInSight(view: EkoView, selector: string): Promise<boolean> {
+  return view.evaluate(
+    `(() => { const sought = document.querySelector(${JSON.stringify(selector)}); if (!sought) return false; const r = sought.getBoundingClientRect(); const under = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); return sought.contains(under); })()`,
+  );
 }
 
 export { says };

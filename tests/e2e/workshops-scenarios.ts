@@ -335,7 +335,7 @@ export function workshopsElsewhere(name: EkoBrowser['name']): void {
       await until('the panel is open', () => eko.panel.isOpen());
       await until('the years of the panel have all of them', () =>
         eko.panel.evaluate<boolean>(
-          `[...document.querySelectorAll('button[aria-pressed]')].reduce((sum, each) => sum + Number(/, (\\d+) workshop/.exec(each.textContent)?.[1] ?? 0), 0) === 500`,
+          `[...document.querySelectorAll('summary, li > div')].reduce((sum, each) => sum + Number(/, (\\d+) workshop/.exec(each.textContent)?.[1] ?? 0), 0) === 500`,
         ),
       );
       expect(eko.errors).toEqual([]);

@@ -4,6 +4,7 @@ import { samples } from './samples.ts';
 
 /** Three stars: a title and a file, and much that the page does not say. */
 const facts: DatasetFacts = {
+  describes: 'dataset',
   title: 'Badplatser i Exempelköping',
   description: '',
   languages: ['sv'],
@@ -28,6 +29,7 @@ const facts: DatasetFacts = {
   issued: '',
   modified: '',
   spatial: [],
+  isMapped: false,
   temporal: '',
   conformsTo: [],
   isHighValue: false,

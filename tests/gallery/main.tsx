@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import { Privacy } from '../../components/Privacy.tsx';
+import { SearchTools } from '../../components/SearchTools.tsx';
 import { SuggestionList } from '../../components/SuggestionList.tsx';
+import type { ViewState } from '../../core/view-state.ts';
 import type { Exhibit } from './exhibits.ts';
 import { AboutPage, SettingsGallery, WelcomePage } from './pages.tsx';
 import {
+  AFTER_ANSWER,
   calendar,
   choices,
   FRESHNESS,
@@ -76,16 +79,21 @@ window.show = async ({ state, language, theme, surface }) => {
         ...(state === 'needs-click-here' ? { requestTab: note('requestTab') } : {}),
       }}
       {...{ surface, language, search, choices }}
-      {...(surface === 'panel' ? { calendar } : {})}
+      {...(surface === 'panel' ? { calendar, tools: SearchTools } : {})}
       {...(words ? { asked: { words } } : {})}
     />,
     root,
   );
   for (const control of PRESSED[state] ?? []) (await found(control)).click();
-  const hasTools = surface === 'panel' && STATES[state]?.kind === 'ready';
-  const later = LATER[state] ?? (hasTools ? '[name=savedOnly]' : null);
+  if (isAnswered(STATES[state])) await found(AFTER_ANSWER);
+  const later = LATER[state];
   if (later) await found(later);
 };
+
+/** Whether the view is past the reading of the page. */
+function isAnswered(state: ViewState | null): boolean {
+  return state?.kind === 'ready' && state.page.kind !== 'reading';
+}
 
 /** What a selector finds, once it is there. */
 function found(selector: string): Promise<HTMLElement> {

@@ -5,6 +5,8 @@ export async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]'))
       button.click();
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      fold.open = true;
   });
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main [aria-expanded=true][aria-controls]')].every((button) => {

@@ -38,9 +38,23 @@ export function SettingsGallery({ language, note }: Props) {
   const { effective, shortcuts, reminders, sources, silenced } = FACTS;
   return (
     <SettingsPage
-      choices={{ effective, silenced, accessibleSites: ['https://www.digg.se'], now: NOW }}
+      choices={{
+        effective,
+        silenced,
+        kept: 'synced',
+        accessibleSites: ['https://www.digg.se'],
+        now: NOW,
+      }}
       reminders={{ pending: reminders, isPermitted: false, now: NOW }}
-      {...{ shortcuts, sources, portals, language, panelAvailable: true, status: 'saved' }}
+      {...{
+        shortcuts,
+        sources,
+        portals,
+        language,
+        panelAvailable: true,
+        status: 'saved',
+        changes: 1,
+      }}
       actions={{
         sites: {
           showAlways: note('showAlways'),

@@ -1,4 +1,4 @@
-import type { AppActions, AppProps } from '../../components/App.tsx';
+import type { AppActions, AppProps } from '../../components/app-props.ts';
 import { NetworkCalendar } from '../../components/NetworkCalendar.tsx';
 import { filterMaterials, toMaterialChoices } from '../../core/material/material-choices.ts';
 import type { MaterialFilter } from '../../core/material/material-filter.ts';
@@ -69,9 +69,13 @@ export const WORDS: Partial<Record<StateName, string>> = {
 export const PRESSED: Partial<Record<StateName, readonly string[]>> = {
   'search-saved': ['[name=savedOnly]'],
   'item-menu': ['[name=more]'],
+  years: ['li summary'],
   'tip-form': ['[name=tip]'],
   'tip-of-material': ['[name=more]', '[name=suggestChange]'],
 };
+
+/** What comes last with every answer. */
+export const AFTER_ANSWER = '[class*="_after_"]';
 
 /** What tells that a part that loads later is there. */
 export const LATER: Partial<Record<StateName, string>> = {

@@ -1,5 +1,9 @@
-import type { SilenceFacts } from '../../core/match/silence-facts.ts';
-import type { Reason, SilenceReason, Suggestion } from '../../core/match/suggestions.ts';
+import type {
+  Reason,
+  SilenceFacts,
+  SilenceReason,
+  Suggestion,
+} from '../../core/match/suggestions.ts';
 import type { Network, WorkshopSeries } from '../../core/material/material.ts';
 import type { PageView, SiteView, ViewState } from '../../core/view-state.ts';
 import type { WorkshopsView } from '../../core/workshops/workshops-view.ts';
@@ -82,7 +86,12 @@ function onSite(automatic: SiteView['automatic']): Ready {
   const host = 'www.dataportal.se';
   return {
     ...suggestions(SUGGESTIONS.slice(0, 3)),
-    site: { site: `https://${host}`, host, automatic },
+    site: {
+      site: `https://${host}`,
+      host,
+      automatic,
+      snoozedUntil: automatic === 'snoozed' ? '2024-09-25T09:00:00+02:00' : null,
+    },
   };
 }
 

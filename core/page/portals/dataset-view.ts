@@ -21,6 +21,11 @@ const ADDRESSES: Readonly<Partial<Record<Platform, RegExp>>> = {
   geonetwork: /#\/metadata\/[\w-]+/,
 };
 
+/** A data service's page on Sveriges dataportal; elsewhere an API is described as it pleases its owner. */
+export function isServiceView(platform: Platform | null, url: string): boolean {
+  return platform === 'dataportal' && /\/dataservice\/\d+_\d+/.test(URL.parse(url)?.pathname ?? '');
+}
+
 /** Lists of datasets, and pages of a single file: what they do not say is said elsewhere. */
 const OTHER_VIEWS =
   '.dataset-list .dataset-item + .dataset-item, [property="dc:format"].resource-view, .resource-view, #pre-search, .ods-catalog';
@@ -72,6 +77,11 @@ export function isStillEmpty(root: Element, platform: Platform): boolean {
       return found.length > 0 && found.every((block) => isBare(block));
     })
   );
+}
+
+/** The same for a data service's page: it is made of views, and all of them come late. */
+export function isServiceStillEmpty(root: Element): boolean {
+  return selectAll(root, '[data-entryscape="view"]', 60).every(isBare);
 }
 
 /** Empty, or nothing but a heading. */

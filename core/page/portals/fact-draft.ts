@@ -20,6 +20,8 @@ export type FactField =
   | 'issued'
   | 'modified'
   | 'spatial'
+  /** Any text where a map or coordinates show the area. */
+  | 'mappedArea'
   | 'temporal'
   | 'conformsTo'
   | 'legislation'

@@ -8,7 +8,7 @@ const LABEL =
 const IS_LABEL = /^(dt|th|h[1-5])$/;
 /** Parts of a page that speak of something else: of the catalogue, of the site; or that are not shown. */
 const ELSEWHERE =
-  '[data-test-id="catalog-information"], [data-entryscape-relationinverse], .hiddenProperty, footer, nav';
+  '[data-test-id="catalog-information"], [data-entryscape-relationinverse], [data-entryscape-rdformsid*="spatial_bb"], .hiddenProperty, footer, nav';
 /** One way to the data: what stands there is said of that, not of the dataset. */
 const DISTRIBUTION =
   '[data-test-id="datasets-block"], .esbRow, .esbRowExpand, .resource-item, .distribution__list';

@@ -1,6 +1,9 @@
 import type { FactField } from './fact-draft.ts';
 
-/** The words that portals put before a value, in both languages; whole labels, lower case. */
+/**
+ * The words that portals put before a value, in both languages; whole labels, lower case. EntryScape
+ * takes its labels from DCAT-AP-SE's own templates (diggsweden/DCAT-AP-SE, `templates/`).
+ */
 const LABELS: readonly (readonly [FactField, RegExp])[] = [
   ['title', /^(titel|title)$/],
   ['description', /^(beskrivning|description|sammanfattning|abstract)$/],
@@ -16,14 +19,14 @@ const LABELS: readonly (readonly [FactField, RegExp])[] = [
   ['contactPhone', /^(telefon(nummer)?|phone|telephone)$/],
   [
     'license',
-    /^(licens(er)?|licen[cs]es?|villkor|användarvillkor|licensvillkor|nyttjandevillkor|terms of use|use constraints|legal constraints|license title)$/,
+    /^(licens(er)?|licen[cs]es?|villkor|användarvillkor|licens - (creative commons|övrig)|license - creative commons|licensvillkor|nyttjandevillkor|terms of use|use constraints|legal constraints|license title)$/,
   ],
   ['accessRights', /^(åtkomsträttighet(er)?|access rights?)$/],
   ['theme', /^(kategori(er)?|tema(n)?|themes?|categor(y|ies)|grupper|groups|ämnesområden?)$/],
   ['keyword', /^(nyckelord|sökord|keywords?|taggar|tags)$/],
   [
     'updateFrequency',
-    /^(uppdateringsfrekvens|uppdateringsintervall|uppdateras|(update |maintenance )?frequency|accrual periodicity)$/,
+    /^(uppdateringsfrekvens|uppdateringsintervall|uppdateras|(update |maintenance )?frequency( of update)?|accrual periodicity)$/,
   ],
   [
     'issued',
@@ -31,21 +34,27 @@ const LABELS: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     'modified',
-    /^(ändringsdatum|modifieringsdatum|senast (ändrad|uppdaterad|modifierad)|modified|last (updated?|modified)|(data |metadata )?(updated|processed|last processed))$/,
+    /^(ändringsdatum|modifieringsdatum|senast (ändrad|uppdaterad|modifierad)|(date )?modified|last (updated?|modified)|(data |metadata )?(updated|processed|last processed))$/,
   ],
   [
     'spatial',
-    /^(geografiskt område|geografisk (avgränsning|täckning|utbredning)|spatial( coverage)?|geographic(al)? (area|coverage|extent)|territory)$/,
+    /^((namngivet )?geografiskt område|geografisk (avgränsning|täckning|utbredning)|spatial( coverage)?|(named )?geographic(al)? (area|coverage|extent)|territory)$/,
   ],
   ['temporal', /^(tidsperiod|temporal( coverage| extent)?|time period)$/],
   ['conformsTo', /^(uppfyller( specifikation)?|specifikation(er)?|conforms to)$/],
   ['legislation', /^(tillämplig lagstiftning|applicable legislation)$/],
   [
     'hvdCategory',
-    /^(kategori för värdefulla datamängder|hvd[- ](category|kategori)|high-value dataset category)$/,
+    /^(kategori (för|-) (särskilt )?värdefulla? datamängd(er)?|hvd[- ](category|kategori)|high-value dataset category|category - high-value dataset)$/,
   ],
-  ['series', /^((tillhör|ingår i) datamängdsserie|datamängdsserie|(in|dataset) series)$/],
-  ['documentation', /^((api-?)?dokumentation|(api )?documentation)$/],
+  [
+    'series',
+    /^((tillhör|ingår i) datamängdsserie|datamängdsserie|del i serie|(in|dataset) series)$/,
+  ],
+  [
+    'documentation',
+    /^((api-?)?dokumentation|(api )?documentation|beskrivning åtkomstadress|endpoint description)$/,
+  ],
   ['endpoint', /^(åtkomstadress|endpoint( url)?)$/],
 ];
 

@@ -14,7 +14,7 @@ const PLATFORMS: readonly PlatformMarks[] = [
   {
     platform: 'dataportal',
     structure:
-      '[data-test-id="datasets-block"], [data-test-id="about-section"], [data-test-id="catalog-information"], [data-entryscape="aboutDataset"], #pre-description',
+      '[data-test-id="datasets-block"], [data-test-id="about-section"], [data-test-id="catalog-information"], [data-entryscape="aboutDataset"], [data-entryscape="customIndicators"], #pre-description',
     address: /^(www\.|www-sandbox\.)?dataportal\.se\//,
   },
   {

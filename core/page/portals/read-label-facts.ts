@@ -22,7 +22,8 @@ export function readLabelFacts(root: Element): FactDraft {
   for (const { field, values } of readLabelPairs(root))
     for (const value of values) {
       const separator = SEPARATORS.get(field);
-      if (separator) add(field, ...itemsOf(value, separator));
+      if (field === 'spatial' && isMapped(value)) add('mappedArea', 'map');
+      else if (separator) add(field, ...itemsOf(value, separator));
       else if (/^(documentation|endpoint)$/.test(field)) add(field, ...addressIn(value));
       else add(field, ...(groupValue(field, value) ?? textValue(value)));
       addLinks(add, field, value);
@@ -52,8 +53,17 @@ function groupValue(field: FactField, value: Element): string[] | null {
     return [
       [said(/^(start|från|from)/), said(/^(slut|end|till|to)\b/)].filter(Boolean).join(' – '),
     ];
-  const named = said(/^(namn|name|titel|title)$/);
-  return named ? [named] : [];
+  const named = said(/^(namn|(formatted )?name|titel|title)$/);
+  // Other groups are there to sort choices: what is chosen is the value.
+  return [named || (field === 'license' ? (pairs[0]?.text ?? '') : '')].filter(Boolean);
+}
+
+/** Whether a place is shown as a map or in coordinates (WKT), which are no name to show. */
+function isMapped(value: Element): boolean {
+  return (
+    selectNear(value, 'canvas, [class*="leaflet"], [class*="ol-"], [class*="map" i]', 1).length >
+      0 || /\b(MULTI)?(POLYGON|POINT)\s*Z?\s*\(/i.test(textOf(value, 300))
+  );
 }
 
 function addressIn(value: Element): string[] {

@@ -15,6 +15,8 @@ export function readNationalPortal(root: Element, add: Add): void {
     readIndicators(indicators, add);
     readPublisherBefore(indicators, add);
   }
+  // The box round the area is drawn on a map of its own, without words.
+  if (root.querySelector('[data-entryscape-rdformsid*="spatial_bb"] *')) add('mappedArea', 'map');
 }
 
 /** Access, licence, update frequency, high value: each says in its `title` what it is. */

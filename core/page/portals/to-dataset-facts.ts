@@ -2,8 +2,8 @@ import { cleanText } from '../clean-text.ts';
 import type { Contact, DatasetFacts, Distribution, Format, License } from '../dataset-facts.ts';
 import { LIMITS } from '../page-context.ts';
 import { toAddress } from '../select-elements.ts';
-import type { DistributionDraft, FactDraft, FactField } from './fact-draft.ts';
-import { wordOfAddress } from './property-fields.ts';
+import type { DistributionDraft, FactDraft } from './fact-draft.ts';
+import { createSaid, uniqueTexts } from './said-facts.ts';
 import { toAccessRights } from './to-access-rights.ts';
 import { toFormat } from './to-format.ts';
 import { toLicense } from './to-license.ts';
@@ -18,70 +18,56 @@ export function toDatasetFacts(
   drafts: readonly FactDraft[],
   base: string,
   heading: string,
-  isPending: boolean,
+  { describes, isPending }: Pick<DatasetFacts, 'describes' | 'isPending'>,
 ): DatasetFacts {
-  const said = (field: FactField) => drafts.flatMap(({ fields }) => fields.get(field) ?? []);
-  const one = (field: FactField, maxChars: number = LIMITS.listItemChars) =>
-    said(field)
-      .map((text) => cleanText(wordOfAddress(text), maxChars))
-      .find(Boolean) ?? '';
-  /** Lists come from the most trusted reader that has one. */
-  const list = (field: FactField, separator?: RegExp) => {
-    const draft = drafts.find(({ fields }) => (fields.get(field)?.length ?? 0) > 0);
-    const texts = draft?.fields.get(field) ?? [];
-    return uniqueTexts(separator ? texts.flatMap((text) => text.split(separator)) : texts);
-  };
-  const addresses = (field: FactField) =>
-    [
-      ...new Set(
-        said(field)
-          .map((text) => toAddress(text, base))
-          .filter(Boolean),
-      ),
-    ].slice(0, 5);
-  const distributions = (
-    drafts.find((draft) => draft.distributions.length > 0)?.distributions ?? []
-  )
-    .slice(0, LIMITS.distributions)
-    .map((draft) => toDistribution(draft, base));
-  const legislation = said('legislation').join(' ').slice(0, 2_000);
-  const highValueCategories = list('hvdCategory');
+  const said = createSaid(drafts, base);
+  const distributions = readWays(drafts, base);
   return {
-    title: one('title', LIMITS.titleChars) || cleanText(heading, LIMITS.titleChars),
-    description: one('description', LIMITS.descriptionChars),
-    languages: uniqueTexts(said('language')),
-    publisher: one('publisher'),
-    contact: toContact(one('contactName'), said('contactEmail'), one('contactPhone')),
-    license: sharedLicense(toLicenseOf(said('license'), said('licenseUrl'), base), distributions),
-    accessRights: toAccessRights(one('accessRights')),
-    themes: list('theme'),
-    keywords: list('keyword', /[,;]/),
+    describes,
+    title: said.one('title', LIMITS.titleChars) || cleanText(heading, LIMITS.titleChars),
+    description: said.one('description', LIMITS.descriptionChars),
+    languages: uniqueTexts(said.all('language')),
+    publisher: said.one('publisher'),
+    contact: toContact(said.one('contactName'), said.all('contactEmail'), said.one('contactPhone')),
+    license: sharedLicense(
+      toLicenseOf(said.all('license'), said.all('licenseUrl'), base),
+      distributions,
+    ),
+    accessRights: toAccessRights(said.one('accessRights')),
+    themes: said.list('theme'),
+    keywords: said.list('keyword', /[,;]/),
     distributions,
-    endpoints: addresses('endpoint'),
-    documentation: addresses('documentation'),
-    updateFrequency: one('updateFrequency'),
-    issued: one('issued'),
-    modified: one('modified'),
-    spatial: list('spatial'),
-    temporal: one('temporal'),
-    conformsTo: list('conformsTo'),
-    isHighValue: /2023\/138|värdefull|high[- ]value/i.test(legislation),
-    highValueCategories,
-    series: one('series'),
+    endpoints: said.addresses('endpoint'),
+    documentation: said.addresses('documentation'),
+    updateFrequency: said.one('updateFrequency'),
+    issued: said.one('issued'),
+    modified: said.one('modified'),
+    spatial: said.list('spatial'),
+    isMapped: said.all('mappedArea').length > 0,
+    temporal: said.one('temporal'),
+    conformsTo: said.list('conformsTo'),
+    isHighValue: isHighValue(said.all('legislation')),
+    highValueCategories: said.list('hvdCategory'),
+    series: said.one('series'),
     isPending,
     readBy: [...new Set(drafts.filter(isTelling).map(({ source }) => source))],
   };
 }
 
-function isTelling({ fields, distributions }: FactDraft): boolean {
-  return fields.size > 0 || distributions.length > 0;
+/** Whether one of the laws that a dataset falls under is Regulation (EU) 2023/138. */
+function isHighValue(legislation: readonly string[]): boolean {
+  return /2023\/138|värdefull|high[- ]value/i.test(legislation.join(' ').slice(0, 2_000));
 }
 
-function uniqueTexts(texts: readonly string[]): string[] {
-  const clean = texts
-    .slice(0, LIMITS.listItems * 3)
-    .map((text) => cleanText(wordOfAddress(text.trim()), LIMITS.listItemChars));
-  return [...new Set(clean.filter(Boolean))].slice(0, LIMITS.listItems);
+/** The ways to the data, from the most trusted reader that found any. */
+function readWays(drafts: readonly FactDraft[], base: string): Distribution[] {
+  return (drafts.find(({ distributions }) => distributions.length > 0)?.distributions ?? [])
+    .slice(0, LIMITS.distributions)
+    .map((draft) => toDistribution(draft, base));
+}
+
+function isTelling({ fields, distributions }: FactDraft): boolean {
+  return fields.size > 0 || distributions.length > 0;
 }
 
 function toContact(name: string, emails: readonly string[], phone: string): Contact | null {

@@ -1,6 +1,7 @@
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { browserEnvironment } from './browser-environment.ts';
 import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
+import { actionByPolicy, NEEDED_FOR_POLICY } from './installed-by-policy.ts';
 import { until } from './until.ts';
 
 const ARGS = [
@@ -22,7 +23,7 @@ const viaProxy = (port: number) => [
 
 /** Starts Chromium with the extension, over a pipe and CDP's Extensions domain. */
 export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser> {
-  const { extension, executablePath, headless = true, offline = true } = options;
+  const { extension, policyId, executablePath, headless = true, offline = true } = options;
   const { keepWelcome = false, hasWelcome = true, proxyPort, profile } = options;
   const browser = await puppeteer.launch({
     executablePath,
@@ -33,8 +34,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     defaultViewport: null,
     env: browserEnvironment(options),
     ...(profile ? { userDataDir: profile } : {}),
+    ...(policyId ? { ignoreDefaultArgs: NEEDED_FOR_POLICY } : {}),
     args: [
-      ...ARGS,
+      ...ARGS.filter((arg) => !policyId || !NEEDED_FOR_POLICY.includes(arg)),
       ...(options.switches ?? []),
       ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : []),
     ],
@@ -44,11 +46,14 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     const allowed = { behavior: 'allow', downloadPath: options.downloads } as const;
     await session.send('Browser.setDownloadBehavior', allowed);
   }
-  const id = await browser.installExtension(extension).catch(async (cause: unknown) => {
+  const install = async () => policyId ?? (await browser.installExtension(extension));
+  const id = await install().catch(async (cause: unknown) => {
     await browser.close();
     throw cause;
   });
-  const action = (await browser.extensions()).get(id);
+  const action = policyId
+    ? await actionByPolicy(browser, id)
+    : (await browser.extensions()).get(id);
   const [page] = await browser.pages();
   if (!action || !page) throw new Error('the extension or the first tab is missing');
 
@@ -139,19 +144,24 @@ function toView(find: () => Target | undefined): EkoView {
     evaluate,
     click: async (selector) => {
       const page = await opened();
-      await page.waitForSelector(selector);
-      await page.click(selector);
+      // What stays at an edge may lie over it: it is scrolled to the middle, as a user would.
+      const found = await page.waitForSelector(selector);
+      await found?.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      await page.click(selector).catch(unlessClosed);
     },
     press: async (key) => {
       const page = await opened();
-      await page.keyboard.press(key as KeyInput).catch((cause: Error) => {
-        // A key may close the view that it is pressed in.
-        if (cause.name !== 'TargetCloseError') throw cause;
-      });
+      await page.keyboard.press(key as KeyInput).catch(unlessClosed);
     },
+    resize: async (width) => (await opened()).setViewport({ width, height: 600 }),
     screenshot: async (path) =>
       void (await (await opened()).screenshot({ path: path as `${string}.png` })),
   };
+}
+
+/** A key or a click may close the view that it is made in. */
+function unlessClosed(cause: Error): void {
+  if (cause.name !== 'TargetCloseError') throw cause;
 }
 
 /** Beside an open panel Chromium gives the settings' tab no frames, which a mouse click waits for. */

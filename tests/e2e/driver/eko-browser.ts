@@ -12,6 +12,8 @@ export interface EkoView {
   /** Presses a key on the keyboard, as `KeyboardEvent.key` names it, in the view that has the focus. */
   readonly press: (key: string) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** Makes it so wide, in CSS pixels, as a user does by its edge. */
+  readonly resize: (width: number) => Promise<void>;
 }
 
 /** A browser with the built extension in it, driven as a user would. */
@@ -55,6 +57,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly executablePath: string;
+  /** The id under which a policy of the machine installs Eko; nothing is installed beside it. */
+  readonly policyId?: string;
   readonly headless?: boolean;
   /** Cuts everything but loopback off; on in all tests. */
   readonly offline?: boolean;

@@ -9,6 +9,7 @@ const UUID = '5e1f0e1c-0000-4000-8000-00000000e1c0';
 const BASE = `moz-extension://${UUID}`;
 const ACTION = `#${ID.replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 const POPUP = '.webextension-popup-browser';
+const SELECTED_TAB = '#tabbrowser-tabpanels .deck-selected browser';
 const WELCOME_TAB = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === '${BASE}/first-run.html')`;
 /** Sends everything but loopback to a port where nobody answers. */
 const OFFLINE = {
@@ -94,7 +95,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
   await page.bringToFront();
   if (hasWelcome)
     await until('the welcome opens', () => inBrowser<boolean>(`${WELCOME_TAB} !== undefined`));
-  if (hasWelcome && !keepWelcome) await inBrowser(`{ gBrowser.removeTab(${WELCOME_TAB}); }`);
+  if (hasWelcome)
+    await inBrowser(
+      `{ const tab = ${WELCOME_TAB}; ${keepWelcome ? 'gBrowser.selectedTab = tab' : 'gBrowser.removeTab(tab)'}; }`,
+    );
   const popup = toView('popup', helper, inBrowser, POPUP);
   return {
     name: 'firefox',
@@ -102,7 +106,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     popup: { ...popup, click: (selector) => clickInPopup(popup, inBrowser, selector) },
     panel: toView('sidebar', helper, inBrowser, '#sidebar'),
     options: optionsView(helper),
-    welcome: toView('tab', helper, inBrowser, 'browser', '/first-run.html'),
+    welcome: toView('tab', helper, inBrowser, SELECTED_TAB, '/first-run.html'),
     inBackground: null,
     inBrowserWindow: inBrowser,
     clickIcon: async () => {
@@ -165,10 +169,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
  * then has Eko at the next start.
  */
 async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOptions) {
-  const { extension, profile } = options;
+  const { extension, profile, policyId } = options;
   if (!profile) return void (await browser.installExtension(extension));
   const isThere = () => inBrowser<boolean>(`WebExtensionPolicy.getByID('${ID}')?.active === true`);
-  if (!(await isThere()))
+  if (!policyId && !(await isThere()))
     await inBrowser(
       `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
     );
@@ -217,12 +221,15 @@ function toView(
       await evaluate<Json>(`void ${found}.click()`);
     },
     press: (key) => inBrowser(pressed(browser, key)),
+    resize: (width) =>
+      inBrowser(`{ document.querySelector('#sidebar-box').style.width = '${width}px'; }`),
     screenshot: async (path) => {
       const picture = await inBrowser<string>(`{
         const context = document.querySelector('${browser}').browsingContext;
         const inner = context.children[0] ?? context;
         const bitmap = await inner.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const { clientWidth, clientHeight } = document.querySelector('${browser}');
+        const canvas = new OffscreenCanvas(clientWidth, clientHeight);
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
         return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -240,6 +247,7 @@ function optionsView(helper: Evaluate): EkoView {
     click: async (selector) =>
       void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
     press: () => Promise.reject(new Error('the keyboard goes through the settings in the gallery')),
+    resize: () => Promise.reject(new Error('the settings are as wide as their tab')),
     screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
   };
 }
@@ -256,8 +264,10 @@ async function clickInPopup(popup: EkoView, inBrowser: Evaluate, selector: strin
     last = now;
     return still >= 4;
   });
+  const found = `document.querySelector(${JSON.stringify(selector)})`;
+  await until(`${selector} is there`, () => popup.evaluate<boolean>(`${found} !== null`));
   const [x, y] = await popup.evaluate<[number, number]>(
-    `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
+    `(() => { const e = ${found}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
   );
   await inBrowser(clickAt(POPUP, x, y));
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { App, type AppProps } from '../../../components/App.tsx';
+import { App } from '../../../components/App.tsx';
+import type { AppProps } from '../../../components/app-props.ts';
 import { en } from '../../../components/texts/en.ts';
 import { settingsSv } from '../../../components/texts/settings-sv.ts';
 import { sv } from '../../../components/texts/sv.ts';
@@ -60,11 +61,13 @@ test('a suggestion tells what it is, whose, from when, and why it fits', () => {
   expect(screen.getByText('1 förslag för den här sidan')).toBeTruthy();
   const item = within(screen.getByRole('listitem'));
   expect(item.getByRole('link').getAttribute('href')).toBe('https://example.org/licenser');
-  expect(item.getByText('Guide · Exempelmyndigheten · 2024')).toBeTruthy();
+  expect(
+    item.getByText('example.org · Guide · 2024 · äldre än 2 år · Exempelmyndigheten'),
+  ).toBeTruthy();
   expect(screen.getByRole('listitem').textContent).toContain(
     'Vilken licens som passar öppna data.',
   );
-  expect(item.getByText('Passar: licens, CC0 · i rubriken')).toBeTruthy();
+  expect(item.getByText('Passar: licens i rubriken · CC0')).toBeTruthy();
 });
 
 test('the words that page and material share are marked, in any form', () => {
@@ -75,7 +78,7 @@ test('the words that page and material share are marked, in any form', () => {
 
 test('the picture of why opens on request and says which words, where, and how much each weighed', async () => {
   show(suggestions(suggestion()));
-  const why = screen.getByRole('button', { name: /^Passar: licens, CC0 · i rubriken/ });
+  const why = screen.getByRole('button', { name: /^Passar: licens i rubriken · CC0/ });
   expect(why.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
@@ -164,7 +167,7 @@ test('a click on a suggestion is handed over, with a modifier key the browser do
 });
 
 test('with nothing announced the view says so and links the network’s page', () => {
-  show(ready({ kind: 'reading' }));
+  show(ready({ kind: 'needs-click' }));
   expect(
     screen.getByText(
       /Ingen workshop är annonserad just nu\. Nätverket brukar träffas på tisdagar\./,
@@ -243,29 +246,33 @@ test('a page that does not answer can be asked again', () => {
   expect(reread).toHaveBeenCalledOnce();
 });
 
-test('the view says since when and from where Eko has what it shows', () => {
+test('the view says since when and from where Eko has what it shows', async () => {
   const at = new Date(2026, 10, 24, 8, 10).toISOString();
   const now = new Date(2026, 10, 24, 10, 0).toISOString();
   show(suggestions(suggestion()), { now, freshness: { kind: 'fetched', at, from: 'wiki' } });
-  expect(screen.getByText('Hämtat i dag 08.10 från nätverkets wiki.')).toBeTruthy();
+  expect(await screen.findByText('Hämtat i dag 08.10 från nätverkets wiki.')).toBeTruthy();
   cleanup();
   show(suggestions(suggestion()), {
     language: 'en',
     freshness: { kind: 'bundled', at: '2026-08-21T00:00:00+02:00' },
   });
-  expect(screen.getByText(/^The copy that came with Eko, of 2\d August 2026\.$/)).toBeTruthy();
+  expect(
+    await screen.findByText(/^The copy that came with Eko, of 2\d August 2026\.$/),
+  ).toBeTruthy();
 });
 
 test('a material tells its last change, quietly where that is long ago, and a foreign source', () => {
   const material = sampleMaterial({ updated: '2024-03-07', source: 'Geonätverket' });
   show(suggestions(suggestion({ material })));
   expect(screen.getByRole('listitem').textContent).toContain(
-    'Guide · Exempelmyndigheten · uppdaterad mars 2024 · från Geonätverket · äldre än 2 år',
+    'Guide · uppdaterad mars 2024 · äldre än 2 år · Exempelmyndigheten · från Geonätverket',
   );
   cleanup();
   const fresh = sampleMaterial({ updated: '2026-03', source: sampleIndex().network.name });
   show(suggestions(suggestion({ material: fresh })));
-  expect(screen.getByText('Guide · Exempelmyndigheten · uppdaterad mars 2026')).toBeTruthy();
+  expect(
+    screen.getByText('example.org · Guide · uppdaterad mars 2026 · Exempelmyndigheten'),
+  ).toBeTruthy();
   expect(screen.queryByText(/äldre än/)).toBeNull();
 });
 
@@ -279,25 +286,47 @@ test('a choice that could not be kept is said so beside what is always in sight'
   expect(within(screen.getByRole('contentinfo')).getByRole('status').textContent).toBe('');
 });
 
-test('while the page is read no workshop of several is shown that another could take the place of', () => {
-  const some = (...ids: string[]) => ({
-    workshops: {
-      coming: ids.map((id) => ({
-        workshop: sampleWorkshop({ id }),
-        reasons: [],
-        isGoingOn: false,
-      })),
-      ...{ preliminary: [], past: [] },
+test('before the first answer nothing is shown that it would move', () => {
+  show(ready({ kind: 'reading' }));
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.queryByRole('region', { name: sv.workshops.next })).toBeNull();
+  expect(screen.getByText(sv.reading)).toBeTruthy();
+});
+
+test('while another page is read what stands around stays, and nothing of the last page', () => {
+  const workshops = {
+    coming: [{ workshop: sampleWorkshop(), reasons: [], isGoingOn: false }],
+    ...{ preliminary: [], past: [] },
+  };
+  const props = {
+    ...COMMON,
+    actions: {
+      ...{ openLink: vi.fn(), openOptions: vi.fn(), reread: vi.fn() },
+      ...{ addToCalendar: vi.fn(), stopReminding: vi.fn() },
     },
-  });
-  const isBusy = () =>
-    screen.getByRole('region', { name: sv.workshops.next }).getAttribute('aria-busy');
-  show(ready({ kind: 'reading' }, some('a', 'b')));
-  expect(isBusy()).toBe('true');
-  cleanup();
-  show(ready({ kind: 'reading' }, some('a')));
-  expect(isBusy()).toBe('false');
-  cleanup();
-  show(ready({ kind: 'needs-click' }, some('a', 'b')));
-  expect(isBusy()).toBe('false');
+  };
+  const answered = ready(
+    { kind: 'suggestions', pageTitle: 'Välj licens', suggestions: [suggestion()] },
+    { workshops },
+  );
+  const { rerender } = render(<App {...props} state={answered} />);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'licens' } });
+  rerender(<App {...props} state={ready({ kind: 'reading' }, { workshops })} />);
+  expect(document.body.textContent).not.toContain('Välj licens');
+  expect(screen.queryByText('1 förslag för den här sidan')).toBeNull();
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('licens');
+  const region = screen.getByRole('region', { name: sv.workshops.next });
+  expect(region.getAttribute('aria-busy')).toBe('true');
+  expect(region.textContent).toContain(sampleWorkshop().title);
+});
+
+test('a name in another language than the view’s is marked wherever a control or a sentence has it', () => {
+  const actions = {
+    ...{ openLink: vi.fn(), openOptions: vi.fn(), reread: vi.fn(), silence: vi.fn() },
+    ...{ addToCalendar: vi.fn(), stopReminding: vi.fn() },
+  };
+  show(suggestions(suggestion()), { language: 'en', actions });
+  const { title } = sampleMaterial();
+  const more = screen.getByRole('button', { name: en.items.more(title) });
+  expect(within(more).getByText(title).getAttribute('lang')).toBe('sv');
 });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readPortalFixtures } from '../../../cli/portals/fixtures.ts';
 import { DatasetAdvice } from '../../../components/DatasetAdvice.tsx';
-import type { DatasetSectionProps } from '../../../components/DatasetSection.tsx';
+import type { DatasetProps } from '../../../components/dataset-props.ts';
 import type { DatasetView } from '../../../core/view-state.ts';
 import { sampleMaterial } from '../../support/samples.ts';
 
@@ -20,7 +20,7 @@ function viewOf(name: string, part: Partial<DatasetView> = {}): DatasetView {
   return { url, kind, platform, dataset, materials, readAt, silenced: [], ...part };
 }
 
-function show(view: DatasetView, part: Partial<DatasetSectionProps> = {}) {
+function show(view: DatasetView, part: Partial<DatasetProps> = {}) {
   const actions = { silence: vi.fn(), restore: vi.fn(), copy: vi.fn(async () => true) };
   const reread = vi.fn();
   const openLink = vi.fn();
@@ -45,7 +45,7 @@ test('dataset and publisher are named, and a piece of advice leads to guide and 
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('link', { name: 'Läs mer: Välj licens' }));
   expect(openLink).toHaveBeenCalledWith('https://example.org/licenser');
-  const section = screen.getByRole<HTMLAnchorElement>('link', { name: 'Avsnittet i DCAT-AP-SE' });
+  const section = screen.getByRole<HTMLAnchorElement>('link', { name: 'Licens i DCAT-AP-SE' });
   expect(section.href).toBe(
     'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcterms_license',
   );

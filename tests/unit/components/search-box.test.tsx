@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../../components/SearchBox.tsx';
+import { SearchTools } from '../../../components/SearchTools.tsx';
 import { searchSv } from '../../../components/texts/search-sv.ts';
 import { sv } from '../../../components/texts/sv.ts';
 import { compileIndex } from '../../../core/match/compile-index.ts';
@@ -24,7 +25,8 @@ const compiled = compileIndex(sampleIndex(MATERIALS));
 function show(part: Partial<Parameters<typeof SearchBox>[0]> = {}) {
   const openLink = vi.fn();
   const props = {
-    ...{ language: 'sv', saved: [], roomy: true, openLink, itemActions: undefined, asked: null },
+    ...{ language: 'sv', saved: [], tools: SearchTools, openLink },
+    ...{ itemActions: undefined, asked: null },
     source: {
       search: (query, filter, limit) => findMaterials(query, filter, limit, compiled),
       choices: () => choicesOf(compiled),

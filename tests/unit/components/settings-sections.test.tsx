@@ -5,8 +5,11 @@ import { AskForSite } from '../../../components/AskForSite.tsx';
 import { AutomaticSection } from '../../../components/AutomaticSection.tsx';
 import { OwnSettings } from '../../../components/OwnSettings.tsx';
 import { SilencedSection } from '../../../components/SilencedSection.tsx';
+import { SourceAddresses } from '../../../components/SourceAddresses.tsx';
 import { settingsSv as texts } from '../../../components/texts/settings-sv.ts';
 import { sitesSv } from '../../../components/texts/sites-sv.ts';
+import { sourcesSv } from '../../../components/texts/sources-sv.ts';
+import { DEFAULT_SOURCES } from '../../../core/material/source.ts';
 import { mergeSettings } from '../../../core/settings/merge-settings.ts';
 import portals from '../../../core/settings/portals.json';
 
@@ -55,7 +58,7 @@ test('a paused site and a pause of everything each end by their own button', () 
     snoozedUntil: LATER,
   };
   const { endSnooze, endSnoozeOfAll } = showSites(stored, {}, [DIGG, PORTAL]);
-  expect(screen.getAllByText(texts.snoozed)).toHaveLength(2);
+  expect(screen.getAllByText(/^Pausad till tisdag 24 november kl\. \d\d\.00\.$/)).toHaveLength(2);
   expect(screen.getAllByRole('button', { name: /^Avsluta pausen: / })).toHaveLength(1);
   press('Avsluta pausen: www.digg.se');
   expect(endSnooze.mock.calls).toEqual([[DIGG]]);
@@ -65,7 +68,7 @@ test('a paused site and a pause of everything each end by their own button', () 
 
 test('a site that the organisation proposes is the user’s to accept, and then proposed no more', () => {
   const { showAlways } = showSites({}, { proposedSites: ['dataportal.se', 'www.digg.se'] });
-  press('Visa alltid på dataportal.se: dataportal.se');
+  press('Visa alltid på dataportal.se');
   expect(showAlways.mock.calls).toEqual([['https://dataportal.se']]);
   cleanup();
   showSites({ automaticSites: [DIGG] }, { proposedSites: ['www.digg.se'] }, [DIGG]);
@@ -77,7 +80,9 @@ test('resetting asks first, and no is an answer', () => {
   const files = { exportSettings: vi.fn(), importSettings: vi.fn() };
   render(<OwnSettings texts={texts} reset={reset} {...files} />);
   press(texts.reset);
+  expect(document.activeElement?.textContent).toBe(texts.keep);
   press(texts.keep);
+  expect(document.activeElement?.textContent).toBe(texts.reset);
   expect(reset).not.toHaveBeenCalled();
   press(texts.reset);
   press(texts.resetSurely);
@@ -91,10 +96,43 @@ test('settings go out to a file and come in from one', async () => {
   press(texts.exportFile);
   expect(files.exportSettings).toHaveBeenCalledTimes(1);
   const file = new File(['{"format":"eko-settings"}'], 'eko.json', { type: 'application/json' });
-  fireEvent.change(screen.getByLabelText(texts.importFile), { target: { files: [file] } });
+  const chooser = document.querySelector<HTMLInputElement>('input[name=importSettings]')!;
+  const opened = vi.spyOn(chooser, 'click');
+  press(texts.importFile);
+  expect(opened).toHaveBeenCalledTimes(1);
+  fireEvent.change(chooser, { target: { files: [file] } });
   await waitFor(() =>
     expect(files.importSettings).toHaveBeenCalledWith('{"format":"eko-settings"}'),
   );
+});
+
+const WIKI = 'https://wiki.example.se/api';
+function showAddresses(...locked: readonly string[]) {
+  const onChange = vi.fn();
+  const settings = { ...DEFAULT_SOURCES, wikiAddress: WIKI };
+  const lockedBy = (name: string) => (locked.includes(name) ? texts.locked : null);
+  render(<SourceAddresses {...{ settings, texts: sourcesSv, lockedBy, onChange }} />);
+  return onChange;
+}
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+
+test('of the network’s addresses only what the organisation decides is locked', () => {
+  const onChange = showAddresses('wikiAddress');
+  expect(screen.getAllByText(texts.locked)).toHaveLength(1);
+  expect(field(sourcesSv.wikiAddress).readOnly).toBe(true);
+  expect(field(sourcesSv.wikiAddress).value).toBe(WIKI);
+  const index = 'https://data.example.se/index.json';
+  fireEvent.input(field(sourcesSv.indexAddress), { target: { value: index } });
+  press(sourcesSv.save);
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ indexAddress: index, wikiAddress: WIKI });
+  press(sourcesSv.reset);
+  expect(onChange.mock.lastCall?.[0]).toEqual({ ...DEFAULT_SOURCES, wikiAddress: WIKI });
+});
+
+test('where the organisation decides all addresses there is nothing to save', () => {
+  showAddresses('indexAddress', 'wikiAddress', 'wikiLicence');
+  expect(screen.getAllByText(texts.locked)).toHaveLength(3);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('advice that is put away is named in words, and comes back by its own button', () => {

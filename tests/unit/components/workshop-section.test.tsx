@@ -57,7 +57,7 @@ test('a coming workshop shows when in Stockholm, where, whose and about what, wi
 test('what fits the page says why', () => {
   const reasons = [{ term: 'licens', field: 'heading', share: 1 }] as const;
   show({ coming: [coming(sampleWorkshop(), { reasons })] });
-  expect(screen.getByText('Passar: licens · i rubriken')).toBeTruthy();
+  expect(screen.getByText('Passar: licens i rubriken')).toBeTruthy();
 });
 
 test('without a sign-up the network’s workshops are linked instead', () => {

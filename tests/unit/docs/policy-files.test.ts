@@ -20,6 +20,33 @@ test.each(['chrome-linux.json', 'edge-linux.json'])(
   },
 );
 
+test('as they stand they lead to one host, be it reached or not', () => {
+  const addresses = [...JSON.stringify(values).matchAll(/https?:\/\/([^/"]+)/g)].map(
+    ([, host]) => host,
+  );
+  expect(new Set(addresses)).toEqual(new Set(['data.example.se']));
+  expect(values.wikiAddress).toBe('');
+});
+
+test('the files that install Eko have the form of the browsers’ ExtensionSettings', () => {
+  expect(JSON.parse(read('install-chrome-linux.json'))).toEqual({
+    ExtensionSettings: {
+      [ID]: {
+        installation_mode: 'force_installed',
+        update_url: expect.stringMatching(/^https:.*\/updates\.xml$/),
+        // Else the browser looks for updates where the package says, which says nothing.
+        override_update_url: true,
+      },
+    },
+  });
+  expect(JSON.parse(read('install-firefox.json')).policies.ExtensionSettings).toEqual({
+    'eko@nosad.se': {
+      installation_mode: 'force_installed',
+      install_url: expect.stringMatching(/^https:.*\.xpi$/),
+    },
+  });
+});
+
 test('firefox-policies.json has the form of Firefox’s policy file', () => {
   const extensions = { Extensions: { 'eko@nosad.se': values } };
   expect(JSON.parse(read('firefox-policies.json'))).toEqual({

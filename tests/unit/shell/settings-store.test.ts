@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import {
   changeSettings,
+  isSyncOff,
   loadEffectiveSettings,
   loadSettings,
   onSettingsChanged,
@@ -37,6 +38,14 @@ test('where sync storage is switched off the settings stay on this computer', as
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(off);
   expect(await changeSettings({ theme: 'dark' })).toBe('saved');
   expect((await loadSettings()).theme).toBe('dark');
+  expect(await isSyncOff()).toBe(true);
+});
+
+test('a store that takes nothing is told of, and nothing is put where it would not be read', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('IO error'));
+  vi.spyOn(console, 'warn').mockReturnValue();
+  expect(await changeSettings({ theme: 'dark' })).toBe('failed');
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
 test.each([

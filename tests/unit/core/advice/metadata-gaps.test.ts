@@ -75,6 +75,18 @@ test('a dataset that is only a PDF is told of formats that machines read', () =>
   expect(sayings('dataportal-deed-licence')).toContain('license-deed shown');
 });
 
+test('a data service is asked for what DCAT-AP-SE asks of one, in careful words', () => {
+  expect(sayings('dataportal-service-full')).toEqual([]);
+  expect(sayings('dataportal-service-lacks')).toEqual([
+    'keywords unseen',
+    'endpoint may-be-folded',
+    'contact may-be-folded',
+    'api-documentation may-be-folded',
+    'access-rights may-be-folded',
+  ]);
+  expect(sayings('dataportal-service-loading')).toEqual([]);
+});
+
 test('what DCAT-AP-SE leaves free is never called mandatory or recommended', () => {
   for (const { gap, obligation } of fixtures.flatMap(({ page }) => metadataGaps(page)))
     if (gap === 'update-frequency' || gap === 'distribution') expect(obligation).toBe('useful');
@@ -96,7 +108,7 @@ test('every gap leads to a guide in the network’s index, and to a section of t
       materials.map(({ id }) => id),
       gap,
     ).toContain(guideIds[0]);
-    expect(specificationAddress(gap as keyof typeof GAP_RULES, 'sv')).toMatch(
+    expect(specificationAddress(gap as keyof typeof GAP_RULES, 'sv', 'dataset')).toMatch(
       /^https:\/\/docs\.dataportal\.se\/dcat\/sv\/#dcat_\w+-(dcterms|dcat|dcatap)_\w+$/,
     );
   }

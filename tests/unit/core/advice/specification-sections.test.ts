@@ -33,6 +33,7 @@ const SECTIONS: Readonly<Record<GapId, readonly [type: string, property: string,
   spatial: ['dcat:Dataset', 'dcterms:spatial', 'rule'],
   temporal: ['dcat:Dataset', 'dcterms:temporal', 'recommendations'],
   issued: ['dcat:Dataset', 'dcterms:issued', 'recommendations'],
+  endpoint: ['dcat:DataService', 'dcat:endpointURL', 'rule'],
   'api-documentation': ['dcat:DataService', 'dcat:endpointDescription', 'recommendations'],
   'update-frequency': ['dcat:Dataset', 'dcterms:accrualPeriodicity', 'recommendations'],
   english: ['dcat:Dataset', 'dcterms:description', 'recommendations'],
@@ -49,7 +50,20 @@ const sectionName = (type: string, property: string) =>
 test.each(Object.entries(SECTIONS))('advice on %s leads to a section that there is', (gap, of) => {
   const [type, property] = of;
   expect(GAP_RULES[gap as GapId].section).toBe(sectionName(type, property));
-  expect(specificationAddress(gap as GapId, 'sv')).toBe(
+  expect(specificationAddress(gap as GapId, 'sv', 'dataset')).toBe(
     `https://docs.dataportal.se/dcat/sv/#${sectionName(type, property)}`,
+  );
+});
+
+/** What the bundle's data service shares with its dataset. */
+test.each([
+  ['title', 'dcterms:title', 'recommendations'],
+  ['contact', 'dcat:contactPoint', 'recommendations'],
+  ['keywords', 'dcat:keyword', 'rule'],
+  ['access-rights', 'dcterms:accessRights', 'rule'],
+  ['hvd-category', 'dcatap:hvdCategory', 'recommendations'],
+] as const)('on a data service advice on %s leads to its own section', (gap, property, _source) => {
+  expect(specificationAddress(gap, 'en', 'service')).toBe(
+    `https://docs.dataportal.se/dcat/en/#${sectionName('dcat:DataService', property)}`,
   );
 });

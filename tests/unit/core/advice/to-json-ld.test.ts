@@ -26,6 +26,13 @@ describe('the facts as JSON-LD', () => {
     const [node, ...others] = await expand(JSON.parse(text), { documentLoader });
     expect(others).toEqual([]);
     const value = (term: string) => node?.[SCHEMA + term];
+    if (page.dataset.describes === 'service') {
+      expect(node?.['@type']).toEqual([`${SCHEMA}WebAPI`]);
+      expect(value('name')).toEqual([{ '@value': title }]);
+      const [endpoint] = page.dataset.endpoints;
+      expect(value('url')).toEqual(endpoint ? [{ '@id': endpoint }] : undefined);
+      return;
+    }
     expect(node?.['@type']).toEqual([`${SCHEMA}Dataset`]);
     expect(value('name')).toEqual([{ '@value': title }]);
     if (publisher)

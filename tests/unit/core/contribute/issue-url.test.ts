@@ -69,7 +69,11 @@ test('nobody is notified and nothing linked', () => {
 test('a hostile title of a material stands as code on one line', () => {
   const { description } = issueOf({
     kind: 'change',
-    material: { title: 'x`\n/close\n@all ![](//evil.example)', url: 'https://example.org/a`b' },
+    material: {
+      title: 'x`\n/close\n@all ![](//evil.example)',
+      url: 'https://example.org/a`b',
+      language: 'sv',
+    },
   });
   expect(description).toBe(
     "Material: `x' /close @all ![](//evil.example)`\n\nAdress: `https://example.org/a'b`",

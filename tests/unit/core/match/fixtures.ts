@@ -1,4 +1,5 @@
 import type { Material, MaterialIndex, Workshop } from '../../../../core/material/material.ts';
+import { emptyPage } from '../../../../core/page/empty-page.ts';
 import type { PageContext } from '../../../../core/page/page-context.ts';
 
 /** A Swedish guide without anything that was not asked for. */
@@ -59,27 +60,7 @@ export function indexOf(
 
 /** A Swedish page of no particular kind. */
 export function pageOf(given: Partial<PageContext>): PageContext {
-  return {
-    url: 'https://www.kommun.example/sida',
-    canonicalUrl: null,
-    title: '',
-    siteName: '',
-    language: 'sv',
-    kind: 'other',
-    kindEvidence: null,
-    platform: null,
-    platformEvidence: null,
-    description: '',
-    keywords: [],
-    breadcrumb: [],
-    headings: [],
-    dataset: null,
-    selection: '',
-    text: '',
-    contentType: 'text/html',
-    truncated: false,
-    ...given,
-  };
+  return { ...emptyPage('https://www.kommun.example/sida'), ...given };
 }
 
 /** Six materials of the trade, enough for a ranking to go wrong. */

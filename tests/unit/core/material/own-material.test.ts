@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Material } from '../../../../core/material/material.ts';
-import { isOwnMaterial } from '../../../../core/material/own-material.ts';
+import { ownMaterialTest } from '../../../../core/material/own-material.ts';
 import { sampleMaterial } from '../../../support/samples.ts';
 
 function material(part: Partial<Material>): Material {
   return sampleMaterial({ url: 'https://nosad.se/tips', ...part });
+}
+
+function isOwnMaterial(item: Material, pageAddresses: readonly string[]): boolean {
+  return ownMaterialTest(pageAddresses)(item);
 }
 
 const LIST = 'https://nosad.se/workshops';

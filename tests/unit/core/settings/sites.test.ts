@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import portals from '../../../../core/settings/portals.json';
 import {
-  isSnoozed,
   siteOf,
   siteOfPattern,
+  snoozeEnd,
   toMatchPattern,
   withSnooze,
 } from '../../../../core/settings/sites.ts';
@@ -29,12 +29,14 @@ test('the browser is asked for that host alone, and its answer leads back to the
   expect(siteOfPattern('*://*.example.se/*')).toBeNull();
 });
 
-test('a snooze ends by itself, and one of everything holds for every site', () => {
+test('a snooze ends by itself, one of everything holds for every site, and the longer one counts', () => {
   const snoozed = { snoozedUntil: null, snoozedSites: { [SITE]: LATER } };
-  expect(isSnoozed(snoozed, SITE, NOW)).toBe(true);
-  expect(isSnoozed(snoozed, SITE, '2026-11-26T12:00:00Z')).toBe(false);
-  expect(isSnoozed(snoozed, 'https://other.se', NOW)).toBe(false);
-  expect(isSnoozed({ snoozedUntil: LATER, snoozedSites: {} }, SITE, NOW)).toBe(true);
+  expect(snoozeEnd(snoozed, SITE, NOW)).toBe(LATER);
+  expect(snoozeEnd(snoozed, SITE, '2026-11-26T12:00:00Z')).toBeNull();
+  expect(snoozeEnd(snoozed, 'https://other.se', NOW)).toBeNull();
+  expect(snoozeEnd({ snoozedUntil: LATER, snoozedSites: {} }, SITE, NOW)).toBe(LATER);
+  const sooner = '2026-11-25T10:00:00+02:00';
+  expect(snoozeEnd({ ...snoozed, snoozedUntil: sooner }, SITE, NOW)).toBe(LATER);
 });
 
 test('snoozing one more site drops those whose time has passed', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../core/material/material.ts';
-import styles from './ShortcutsSection.module.css';
+import styles from './ShortcutList.module.css';
 import { shortcutsEn } from './texts/shortcuts-en.ts';
 import { shortcutsSv } from './texts/shortcuts-sv.ts';
 
@@ -18,12 +18,12 @@ interface Props {
 }
 
 /** Eko's keys, and the way to change them: browsers let no extension change them itself. */
-export function ShortcutsSection({ shortcuts, language, onChange }: Props) {
+export function ShortcutList({ shortcuts, language, onChange }: Props) {
   const [refused, setRefused] = useState(false);
   const texts = language === 'en' ? shortcutsEn : shortcutsSv;
   return (
     <section class={styles.shortcuts} aria-labelledby="shortcuts-title">
-      <h2 id="shortcuts-title">{texts.title}</h2>
+      <h3 id="shortcuts-title">{texts.title}</h3>
       {shortcuts.length === 0 && <p>{texts.unavailable}</p>}
       <dl>
         {shortcuts.map(({ command, keys }) => (

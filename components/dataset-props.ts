@@ -1,6 +1,5 @@
 import type { Language } from '../core/material/material.ts';
 import type { DatasetView } from '../core/view-state.ts';
-import { Later } from './Later.tsx';
 
 /** What the user can do with advice. */
 export interface AdviceActions {
@@ -11,18 +10,14 @@ export interface AdviceActions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-export interface DatasetSectionProps {
+/** What the part about the dataset on the page is given. */
+export interface DatasetProps {
   readonly view: DatasetView;
+  /** How many times the user has asked for it, from where it is out of sight. */
+  readonly asked?: number;
   readonly surface: 'popup' | 'panel';
   readonly language: Language;
   readonly openLink: (url: string) => void;
   readonly reread: () => void;
   readonly actions: AdviceActions;
-}
-
-const loadAdvice = () => import('./DatasetAdvice.tsx').then(({ DatasetAdvice }) => DatasetAdvice);
-
-/** The dataset on the page; its code is loaded only where there is one. */
-export function DatasetSection(props: DatasetSectionProps) {
-  return <Later load={loadAdvice} props={props} />;
 }

@@ -1,3 +1,0 @@
-import { contributorAddsSourceKind } from './walk-contributor.ts';
-
-contributorAddsSourceKind('chromium');
