@@ -31,6 +31,8 @@ async function buildAsked(options: BuildOptions): Promise<void> {
   );
   const built = await buildNetworkIndex(await readSources(...folders), options, tell);
   for (const warning of built.warnings) console.error(`warning  ${warning}`);
+  if (options.problems)
+    await writeFile(options.problems, built.warnings.map((warning) => `${warning}\n`).join(''));
   if (options.publicUrl && !built.network.publication?.licence)
     console.error('warning  network publication.licence: is missing; harvesters ask for it');
   for (const file of await publishIndex(built, options.out, options.publicUrl))

@@ -101,7 +101,7 @@ async function keepIfBetter(
     const stored = await loadAnswers(source.address);
     if (stored?.current.text === text) return { outcome: 'unchanged', materials };
     const last = await loadLastGood(source, network);
-    const outcome = judgeAnswer(parsed.index, last, at);
+    const outcome = parsed.isWindow ? 'updated' : judgeAnswer(parsed.index, last, at);
     if (outcome !== 'updated') return { outcome, materials: null };
     await saveAnswer(source.address, { receivedAt: at, text });
     return { outcome, materials };

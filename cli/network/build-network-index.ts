@@ -5,6 +5,7 @@ import { type ParsedIndex, parseIndex } from '../../core/material/parse-index.ts
 import { WIKI_SITES } from '../../core/material/source.ts';
 import type { BuildOptions } from './build-options.ts';
 import { byId, type IndexFile, joinSources } from './join-sources.ts';
+import { missingPages } from './missing-pages.ts';
 import { readWiki } from './read-wiki.ts';
 import type { NetworkSource, Sources } from './sources.ts';
 import { toIndexJson } from './to-index-json.ts';
@@ -33,16 +34,18 @@ export async function buildNetworkIndex(
   const parts: SourcedIndex[] = [{ name: curated.network.name, role: 'network', index: curated }];
   const changes = [curated.generatedAt];
   const warnings: string[] = [];
+  const host = URL.parse(curated.network.url)?.hostname.replace(/^www\./, '') ?? '';
+  const sites = [...WIKI_SITES, host];
   for (const source of options.sources) {
     if (source.kind !== 'wiki') continue;
     const wiki = await readWiki(source, curated.network, options.wikiLicence, tell);
     parts.push({ name: source.project, role: 'wiki', index: wiki.index });
     if (wiki.changedAt) changes.push(wiki.changedAt);
-    warnings.push(...wiki.warnings.map((each) => `${source.project}: ${each}`));
+    const moved = missingPages(curated.materials, wiki.index.materials, sites);
+    warnings.push(...[...wiki.warnings, ...moved].map((each) => `${source.project}: ${each}`));
   }
   tell(`joining ${parts.length} sources`);
-  const host = URL.parse(curated.network.url)?.hostname.replace(/^www\./, '') ?? '';
-  const merged = mergeIndexes(parts, [...WIKI_SITES, host]) ?? curated;
+  const merged = mergeIndexes(parts, sites) ?? curated;
   const generatedAt = changes.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
   const json = toIndexJson(toFile({ ...merged, ...(generatedAt ? { generatedAt } : {}) }, facts));
   const index = mustParse(parseIndex(JSON.parse(json)));

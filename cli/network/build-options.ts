@@ -11,18 +11,21 @@ export interface BuildOptions {
   readonly out: string;
   /** Licence of the wiki's texts, as an SPDX name or an address; null where none is known. */
   readonly wikiLicence: string | null;
+  /** Where what the wiki's editors should mend is written, a line each; null where it is only printed. */
+  readonly problems: string | null;
   /** Address of the folder in which the files will be published; null where it is not told. */
   readonly publicUrl: string | null;
 }
 
 export const BUILD_USAGE = `Usage: npm run index:build                       makes Eko's own index from cli/network/
-       npm run index:build -- --source SOURCE … --out FILE [--wiki-licence NAME] [--public-url ADDRESS]
+       npm run index:build -- --source SOURCE … --out FILE [--wiki-licence NAME] [--problems FILE] [--public-url ADDRESS]
 
 SOURCE  gitlab-wiki:group/project                  a wiki on gitlab.com
         gitlab-wiki:https://git.example.org/a/b    a wiki on another GitLab
         file:FOLDER                                network, materials, workshops, helps and withdrawn
                                                    as .yaml, .yml or .json; one folder names the network
 --wiki-licence  the licence of the wiki's texts; without it the index holds titles, headings and links
+--problems      a file that gets what the wiki's editors should mend, a line each; empty where all is well
 --public-url    where the files will stand: adds catalog.jsonld, which describes them as open data`;
 
 const GITLAB = 'https://gitlab.com';
@@ -38,6 +41,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions | null 
     options: {
       source: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
+      problems: { type: 'string' },
       'wiki-licence': { type: 'string' },
       'public-url': { type: 'string' },
     },
@@ -50,6 +54,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions | null 
   return {
     sources: values.source.map(parseSource),
     out: values.out,
+    problems: values.problems ?? null,
     wikiLicence: values['wiki-licence']?.trim() || null,
     publicUrl: publicUrl && `${publicUrl.replace(/\/+$/, '')}/`,
   };

@@ -1,5 +1,7 @@
 import type { IndexProblem } from '../../core/material/material.ts';
 import { parseIndex } from '../../core/material/parse-index.ts';
+import type { AnswerOrigin } from '../../core/material/source.ts';
+import { readAnswer } from '../../core/material/source-kinds.ts';
 import { duplicates, indexGaps } from './index-gaps.ts';
 
 export interface IndexReport {
@@ -11,11 +13,23 @@ export interface IndexReport {
   readonly counts: string;
 }
 
-/** Reads an index as the extension does, and says what an editor should mend. */
+/** Whose file it is does not matter here. */
+const ORIGIN: AnswerOrigin = {
+  source: { kind: 'index', address: 'https://example.org', name: 'x', own: false, licence: null },
+  network: {
+    name: 'x',
+    url: 'https://example.org',
+    workshopsUrl: 'https://example.org',
+    workshopHabit: { sv: 'x' },
+  },
+  receivedAt: '2026-01-01T00:00:00Z',
+};
+
+/** Reads an index, or an answer in another form that Eko knows, as the extension does, and says what an editor should mend. */
 export function checkIndex(text: string): IndexReport {
   const file = readJson(text);
   if (file instanceof SyntaxError) return unusable(`the file is not JSON: ${file.message}`);
-  const parsed = parseIndex(file);
+  const parsed = parseIndex(readAnswer(file, ORIGIN).file);
   if (parsed.kind === 'unusable') return unusable(parsed.problem);
   const { index, problems } = parsed;
   return {

@@ -1,5 +1,6 @@
 import { INDEX_FORMAT } from '../../core/material/index-schema.ts';
 import { INDEX_FORMAT_VERSION } from '../../core/material/material.ts';
+import { isDay } from '../../core/material/value-schemas.ts';
 import { toStockholmInstant } from '../../core/workshops/stockholm-time.ts';
 import type { MaterialSource, NetworkSource, Sources, WorkshopSource } from './sources.ts';
 
@@ -114,12 +115,16 @@ const TIME = /^(\d{1,2})(?:[.:](\d{2}))?-(\d{1,2})(?:[.:](\d{2}))?$/;
 
 /** `10.30-11.30` on a known day; unknown stays unknown. */
 function toInstants({ date, time, title }: WorkshopSource) {
-  if (!date || !time) return { startsAt: null, endsAt: null };
+  // A date that is none is named as such, with its item, when the index is parsed.
+  if (!date || !time || !isDay(date)) return { startsAt: null, endsAt: null };
   const [all, startHour = '', startMinute = '00', endHour = '', endMinute = '00'] =
     TIME.exec(time) ?? [];
   const startsAt = toStockholmInstant(date, `${startHour.padStart(2, '0')}:${startMinute}`);
   const endsAt = toStockholmInstant(date, `${endHour.padStart(2, '0')}:${endMinute}`);
-  if (!all || !startsAt || !endsAt) throw new Error(`"${time}" of "${title}" is no time`);
+  if (!all || !startsAt || !endsAt)
+    throw new Error(
+      `workshop "${title}" time: "${time}" is no time; write it as 10-11 or 10.30-11.30`,
+    );
   return { startsAt, endsAt };
 }
 

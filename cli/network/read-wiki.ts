@@ -1,6 +1,8 @@
 import type { MaterialIndex, Network } from '../../core/material/material.ts';
 import { parseIndex } from '../../core/material/parse-index.ts';
 import { parseWiki } from '../../core/material/parse-wiki.ts';
+import { readWikiPage } from '../../core/material/read-wiki-page.ts';
+import { undatedWorkshops } from '../../core/material/wiki-workshops.ts';
 import { fetchSource } from '../../shell/sources/fetch-source.ts';
 import type { BuildSource } from './build-options.ts';
 import { cloneWiki, type WikiClone } from './wiki-clone.ts';
@@ -9,7 +11,7 @@ export interface WikiReading {
   readonly index: MaterialIndex;
   /** Instant of the wiki's last change; null where only the API answered, which tells none. */
   readonly changedAt: string | null;
-  /** Slug keys that stand on one of the two sides only. */
+  /** What readers do not get, by page and field, and slugs that stand on one of the two sides only. */
   readonly warnings: readonly string[];
 }
 
@@ -57,10 +59,21 @@ export async function readWiki(
     index: parsed.index,
     changedAt: cloned?.changedAt ?? null,
     warnings: [
+      ...pages.flatMap(undatedRows),
       ...parsed.problems.map(({ item, field, problem }) => `${item} ${field}: ${problem}`),
       ...(listed.pages && cloned ? differences(listed.pages, cloned) : []),
     ],
   };
+}
+
+/** A sentence for each row of a table of workshops whose date is none. */
+function undatedRows(page: unknown): string[] {
+  const content =
+    typeof page === 'object' && page !== null && 'content' in page ? String(page.content) : '';
+  return undatedWorkshops(readWikiPage(content)).map(
+    ({ date, title }) =>
+      `page "${slugOf(page)}", workshop "${title}", date: "${date}" is no day; write it as 2026-12-01. Readers do not get this workshop`,
+  );
 }
 
 type Listing =

@@ -12,13 +12,12 @@ import { addSource } from './add-source.ts';
 import { workshopToTry } from './sample-workshop.ts';
 import { serveSource } from './serve-source.ts';
 
-const SAMPLE = '/sample/datamangd-badplatser.html';
-
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     url: { type: 'string' },
     source: { type: 'string' },
+    sample: { type: 'string', default: 'datamangd-badplatser' },
   },
 });
 const name = values.browser;
@@ -47,7 +46,9 @@ try {
   const eko = await launchEko(name, { extension, headless, offline: false });
   if (source) console.log(await addSource(eko, basename(values.source ?? ''), source.address));
   await eko.page.bringToFront();
-  await eko.page.goto(values.url ?? site.a + SAMPLE, { waitUntil: 'domcontentloaded' });
+  await eko.page.goto(values.url ?? `${site.a}/sample/${values.sample}.html`, {
+    waitUntil: 'domcontentloaded',
+  });
   if (headless) await showAsText(eko, name);
   else await stayOpen(eko);
 } catch (cause) {
@@ -71,6 +72,12 @@ async function showAsText(eko: EkoBrowser, browser: string): Promise<void> {
       (await eko.popup.evaluate<number>(`document.querySelectorAll('[role=status] h2').length`)) >
       0;
     await until('Eko answers', async () => (await eko.popup.isOpen()) && answered());
+    await eko.popup.evaluate(
+      `void document.querySelector('ol + button[aria-expanded=false]')?.click()`,
+    );
+    await until('all suggestions are shown', () =>
+      eko.popup.evaluate<boolean>(`!document.querySelector('ol + button[aria-expanded=false]')`),
+    );
     const text = await eko.popup.text();
     console.log(text.replace(/\n{2,}/g, '\n'));
     mkdirSync('.output', { recursive: true });

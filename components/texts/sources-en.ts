@@ -41,7 +41,7 @@ export const sourcesEn: SourceTexts = {
   add: 'Add a source',
   addHelp: 'Other networks can publish indexes of their own. Their material is shown with ours.',
   name: 'Name',
-  address: 'Address of the index file (https)',
+  address: 'The source’s address (https)',
   publisherLabel: 'Publisher',
   licenceLabel: 'Licence',
   addButton: 'Add',

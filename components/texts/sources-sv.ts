@@ -43,7 +43,7 @@ export const sourcesSv = {
   add: 'Lägg till en källa',
   addHelp: 'Andra nätverk kan publicera egna index. Deras material visas tillsammans med vårt.',
   name: 'Namn',
-  address: 'Adress till indexfilen (https)',
+  address: 'Källans adress (https)',
   publisherLabel: 'Utgivare',
   licenceLabel: 'Licens',
   addButton: 'Lägg till',

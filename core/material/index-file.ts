@@ -11,7 +11,8 @@ export type WorkshopInFile = InferInput<typeof workshopSchema>;
 
 /**
  * What a source said in a form of its own, as a file in the index format, for `parseIndex` to check
- * item by item. Other forms have other caps than the index format: what is longer is cut here.
+ * item by item. Other forms have other caps than the index format: what is longer is cut here, and a topic
+ * that says nothing is left out.
  */
 export function toIndexFile(
   { network, receivedAt }: Pick<AnswerOrigin, 'network' | 'receivedAt'>,
@@ -34,7 +35,7 @@ function cutToCaps<Item extends MaterialInFile | WorkshopInFile>(item: Item): It
     title: cut(item.title, INDEX_LIMITS.titleChars),
     summary: cutEach(item.summary),
     topics: [...new Set(item.topics)]
-      .filter((topic) => topic.length <= INDEX_LIMITS.topicChars)
+      .filter((topic) => topic.trim() !== '' && topic.length <= INDEX_LIMITS.topicChars)
       .slice(0, INDEX_LIMITS.topics),
   };
 }

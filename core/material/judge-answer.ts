@@ -10,7 +10,12 @@ const MOST_LOST = 0.3;
 const CLOCK_TOLERANCE_MS = 86_400_000;
 
 export type ParsedAnswer =
-  | { readonly kind: 'index'; readonly index: MaterialIndex }
+  | {
+      readonly kind: 'index';
+      readonly index: MaterialIndex;
+      /** True where the form says only what is newest: then less than before is no sign of a fault. */
+      readonly isWindow: boolean;
+    }
   | {
       readonly kind: 'refused';
       readonly outcome: Extract<RefreshOutcome, 'not-json' | 'wrong-format' | 'empty'>;
@@ -29,13 +34,14 @@ export function parseAnswer(
 ): ParsedAnswer {
   const file = parseJson(text);
   if (file === undefined) return { kind: 'refused', outcome: 'not-json' };
-  const parsed = parseIndex(readAnswer(file, { source, network, receivedAt }));
+  const read = readAnswer(file, { source, network, receivedAt });
+  const parsed = parseIndex(read.file);
   if (Array.isArray(file) && file.length === 0) return { kind: 'refused', outcome: 'empty' };
   if (parsed.kind === 'unusable') return { kind: 'refused', outcome: 'wrong-format' };
   const { materials, workshops, withdrawn = [] } = parsed.index;
   if (materials.length + workshops.length + withdrawn.length === 0)
     return { kind: 'refused', outcome: 'empty' };
-  return { kind: 'index', index: parsed.index };
+  return { kind: 'index', index: parsed.index, isWindow: read.isWindow };
 }
 
 /**

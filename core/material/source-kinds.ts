@@ -6,8 +6,9 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   { recognises: (_answer, { kind }) => kind === 'wiki', parse: parseWiki },
 ];
 
-/** What a source answered as a file in the index format, which an answer in none of the forms is taken for. */
-export function readAnswer(answer: unknown, origin: AnswerOrigin): unknown {
+/** What a source answered, as a file in the index format: an answer in none of the forms is taken for one. */
+export function readAnswer(answer: unknown, origin: AnswerOrigin) {
   const kind = SOURCE_KINDS.find(({ recognises }) => recognises(answer, origin.source));
-  return kind ? kind.parse(answer, origin) : answer;
+  const file = kind ? kind.parse(answer, origin) : answer;
+  return { file, isWindow: kind?.isWindow ?? false };
 }

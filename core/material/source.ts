@@ -11,6 +11,8 @@ export interface Source {
   readonly own: boolean;
   /** The licence of its texts, where its publisher names one. */
   readonly licence: string | null;
+  /** Who publishes it, where whoever added it has said so. */
+  readonly publisher?: string;
 }
 
 /** Where and when an answer was given. */
@@ -29,6 +31,11 @@ export interface SourceKind {
    * @param answer what JSON.parse gave
    */
   readonly recognises: (answer: unknown, source: Source) => boolean;
+  /**
+   * True where an answer holds only what is newest, as a feed does: then what it lacks is no sign of a
+   * fault. Of other answers, one that lost much is not believed.
+   */
+  readonly isWindow?: true;
   /** The same as a file in the index format (`toIndexFile`); null where it cannot be read. */
   readonly parse: (answer: unknown, origin: AnswerOrigin) => object | null;
 }

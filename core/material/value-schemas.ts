@@ -2,6 +2,7 @@ import {
   array,
   check,
   exactOptional,
+  is,
   maxLength,
   minEntries,
   object,
@@ -96,6 +97,11 @@ export const day = pipe(
   regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),
   check(isCalendarDate, 'must be a date that exists'),
 );
+
+/** Whether a text is a day as the format writes it, `2024-05-07`. */
+export function isDay(text: string): boolean {
+  return is(day, text);
+}
 
 /** An instant with its offset; the pattern first, as Date.parse takes much else. */
 export const instantSchema = pipe(

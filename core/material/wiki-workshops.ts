@@ -1,10 +1,10 @@
 import type { WikiLink, WikiPageText, WikiSection } from './read-wiki-page.ts';
 import { isSameTitle } from './same-title.ts';
+import { isDay } from './value-schemas.ts';
 import { wikiSlugKey } from './wiki-slug.ts';
 
 const COMING = /^kommande (?:event|workshop)/i;
 const PAST = /^genomförda (?:event|workshop)/i;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SIGN_UP = /anmäl|registrer|sign[ -]?up|biljett/i;
 const SIGN_UP_HOST = /^(?:www\.)?goto10\.se$/;
 const RECORDING = /inspelning|inspelad|video|film|recording/i;
@@ -16,16 +16,28 @@ const RECORDING_HOST = /^(?:(?:www\.|m\.)?youtube\.com|youtu\.be)$/;
  * @param pageUrl where the page is read
  */
 export function wikiWorkshops(page: WikiPageText, pageUrl: string) {
-  const listed = page.sections.flatMap((section) => {
-    const coming = COMING.test(section.heading);
-    return coming || PAST.test(section.heading) ? section.rows.map((row) => ({ row, coming })) : [];
-  });
-  return listed.flatMap(({ row, coming }) => {
-    const [date, title] = row;
-    if (!date || !title?.text || !DAY.test(date.text)) return [];
+  return listedRows(page).flatMap(({ date, title, coming }) => {
+    if (!isDay(date)) return [];
     const section = sectionOf(page.sections, title);
     const links = [...title.links, ...(section?.links ?? [])].filter(({ url }) => isWeb(url));
-    return [toEvent({ date: date.text, title: title.text, links, section, coming, pageUrl })];
+    return [toEvent({ date, title: title.text, links, section, coming, pageUrl })];
+  });
+}
+
+/** The rows of those tables that say a title and no day, for whoever can mend them: readers do not get them. */
+export function undatedWorkshops(page: WikiPageText): { date: string; title: string }[] {
+  return listedRows(page)
+    .filter(({ date }) => !isDay(date))
+    .map(({ date, title }) => ({ date, title: title.text }));
+}
+
+function listedRows({ sections }: WikiPageText) {
+  return sections.flatMap(({ heading, rows }) => {
+    const coming = COMING.test(heading);
+    if (!coming && !PAST.test(heading)) return [];
+    return rows.flatMap(([date, title]) =>
+      title?.text ? [{ date: date?.text ?? '', title, coming }] : [],
+    );
   });
 }
 

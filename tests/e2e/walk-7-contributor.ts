@@ -7,7 +7,7 @@ import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
 import { type Site, serveSite } from './driver/site.ts';
 import { until } from './driver/until.ts';
-import { takePicture } from './walk.ts';
+import { says, takePicture } from './walk.ts';
 
 /** A new contributor teaches Eko another form of source by doing what docs/source-kinds.md says. */
 export function contributorAddsSourceKind(name: EkoBrowser['name']): void {
@@ -50,6 +50,7 @@ export function contributorAddsSourceKind(name: EkoBrowser['name']): void {
       await eko.page.goto(`${site.a}/sample/oppna-licenser.html`);
       await eko.clickIcon();
       const { popup } = eko;
+      await says(popup, /\d förslag/);
       const text = await until('the link is suggested', async () => {
         await popup.evaluate(
           `void document.querySelector('ol + button[aria-expanded=false]')?.click()`,

@@ -53,9 +53,9 @@ function blocksOf(page: string): [file: string, text: string][] {
   ]);
 }
 
-/** The list with the import and the entry that the page shows. */
+/** The list with the import and the entry that the page shows, after what is there. */
 function withList(file: string, shown: string): string {
   const [line = ''] = /^import .*$/m.exec(shown) ?? [];
-  const [list = ''] = /^export const SOURCE_KINDS[\s\S]*?^\];$/m.exec(shown) ?? [];
-  return `${line}\n${file.replace(/^export const SOURCE_KINDS[\s\S]*?^\];$/m, list)}`;
+  const [, entry = ''] = /\n( {2}\w+,)\n\];/.exec(shown) ?? [];
+  return `${line}\n${file.replace(/^\];$/m, `${entry}\n];`)}`;
 }

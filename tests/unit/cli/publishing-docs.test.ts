@@ -43,6 +43,7 @@ test('the pipeline calls commands that exist, with options that they know', () =
       { kind: 'folder', path: '/builds/a/b/eko' },
     ],
     out: '/builds/a/b/public/eko/material-index.v1.json',
+    problems: '/builds/a/b/wiki-problems.txt',
     wikiLicence: null,
     publicUrl: 'https://a.gitlab.io/b/eko/',
   });
