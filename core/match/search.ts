@@ -34,59 +34,72 @@ export function searchMaterials(
   return hits.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-/** What each typed word may mean; function words count only where there are no others. */
-function toMeanings(query: string, compiled: CompiledIndex): readonly (readonly Candidate[])[] {
+/** What a typed word may mean. */
+interface Meaning {
+  readonly candidates: readonly Candidate[];
+  /** False for a function word that may still become another: it adds, but nobody misses it. */
+  readonly isSought: boolean;
+}
+
+/**
+ * What each typed word may mean; function words count only where there are no others, and the last
+ * one while it is being typed: "öppna för" is on its way to "förvaltning".
+ */
+function toMeanings(query: string, compiled: CompiledIndex): readonly Meaning[] {
   const typed = splitWords(query).map(({ form }) => form);
+  const unfinished = /\s$/.test(query) ? undefined : typed.at(-1);
   const telling = typed.filter((form) => !isStopWord(form));
-  const words = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MAX_WORDS);
-  const unfinished = /\s$/.test(query) ? -1 : words.length - 1;
-  return words.map((word, at) => candidates(word, at === unfinished, compiled));
+  const isSought = telling.length > 0 ? (form: string) => !isStopWord(form) : () => true;
+  const words = new Set(typed.filter((form) => isSought(form) || form === unfinished));
+  return [...words].slice(0, MAX_WORDS).map((form) => ({
+    candidates: candidates(form, form === unfinished, compiled),
+    isSought: isSought(form),
+  }));
 }
 
 /** A pasted paragraph: its first words say what it is about. */
 const MAX_WORDS = 24;
 
 /** What every material earns: 0 where no word meets it, more the more of the words do. */
-function scoreItems(
-  meanings: readonly (readonly Candidate[])[],
-  compiled: CompiledIndex,
-): Float64Array {
+function scoreItems(meanings: readonly Meaning[], compiled: CompiledIndex): Float64Array {
   const totals = new Float64Array(compiled.materials.length);
   const wordsMet = new Uint8Array(compiled.materials.length);
-  for (const meaning of meanings) {
+  for (const { candidates: meaning, isSought } of meanings) {
     for (const [item, score] of scoreWord(meaning, compiled)) {
       if (item >= totals.length) continue; // a workshop: the search finds materials
       totals[item] = (totals[item] ?? 0) + score;
-      wordsMet[item] = (wordsMet[item] ?? 0) + 1;
+      if (isSought) wordsMet[item] = (wordsMet[item] ?? 0) + 1;
     }
   }
   addPhrases(totals, meanings, compiled);
-  return totals.map((total, item) => total * ((wordsMet[item] ?? 0) / meanings.length) ** 2);
+  const sought = soughtCount(meanings);
+  return totals.map((total, item) => total * ((wordsMet[item] ?? 0) / sought) ** 2);
 }
 
 /** The stems in both languages of all that the words may mean, for marking them where they stand. */
-function stemsOf(meanings: readonly (readonly Candidate[])[]): ReadonlySet<string> {
-  const forms = meanings.flat().map(({ form }) => form);
+function stemsOf(meanings: readonly Meaning[]): ReadonlySet<string> {
+  const forms = meanings.flatMap(({ candidates }) => candidates.map(({ form }) => form));
   return new Set(forms.flatMap((form) => [stem(form, 'sv'), stem(form, 'en')]));
 }
 
 const TITLES_READ = 60;
 
 /** Whoever types words of a title means that title: the more of it, the surer. */
-function titleFactor(
-  { title, language }: Material,
-  meanings: readonly (readonly Candidate[])[],
-): number {
+function titleFactor({ title, language }: Material, meanings: readonly Meaning[]): number {
   const stems = new Set(splitWords(title).map(({ form }) => stem(form, language)));
   let met = 0;
-  for (const meaning of meanings) {
-    met += meaning.reduce(
+  for (const { candidates } of meanings) {
+    met += candidates.reduce(
       (best, { form, closeness }) =>
         stems.has(stem(form, language)) ? Math.max(best, closeness) : best,
       0,
     );
   }
-  return 1 + (2 * met) / meanings.length + (0.5 * met) / Math.max(1, stems.size);
+  return 1 + (2 * met) / soughtCount(meanings) + (0.5 * met) / Math.max(1, stems.size);
+}
+
+function soughtCount(meanings: readonly Meaning[]): number {
+  return meanings.filter(({ isSought }) => isSought).length;
 }
 
 /** What one typed word earns each material: the best of everything the word may mean. */
@@ -147,10 +160,10 @@ const CONCEPT_TRUST = 0.7;
 /** Names of several words ("öppen källkod") count beside their words. */
 function addPhrases(
   totals: Float64Array,
-  meanings: readonly (readonly Candidate[])[],
+  meanings: readonly Meaning[],
   compiled: CompiledIndex,
 ): void {
-  const forms = meanings.map((meaning) => meaning[0]?.form ?? '');
+  const forms = meanings.map(({ candidates: [first] }) => first?.form ?? '');
   const words = forms.map((form) => ({ form, stem: stem(form, 'sv'), written: form }));
   for (const { concept, start, end } of findConcepts(words, 'sv')) {
     if (end - start < 2) continue;

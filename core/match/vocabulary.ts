@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** The index's words, arranged for look-up by beginning and by likeness. */
 export interface Vocabulary {
-  /** Words with this beginning, å ä ö and accents not minded; at most `limit`. */
+  /** Words with this beginning, å ä ö and accents not minded, the shortest first; at most `limit`. */
   readonly startingWith: (beginning: string, limit: number) => readonly Candidate[];
   /** Words that are this one mistyped; empty where none is close enough. */
   readonly like: (word: string) => readonly Candidate[];
@@ -40,10 +40,10 @@ function createVocabulary(forms: readonly string[]): Vocabulary {
       const found: Candidate[] = [];
       for (let at = firstNotBefore(entries, wanted); at < entries.length; at += 1) {
         const entry = entries[at];
-        if (!entry?.folded.startsWith(wanted) || found.length === limit) break;
+        if (!entry?.folded.startsWith(wanted)) break;
         found.push({ form: entry.form, closeness: wanted.length / entry.folded.length });
       }
-      return found;
+      return found.sort((a, b) => b.closeness - a.closeness).slice(0, limit);
     },
     like: (word) => {
       const wanted = foldDiacritics(word);

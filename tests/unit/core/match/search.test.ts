@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../../core/match/compile-index.ts';
 import { toMarkedText } from '../../../../core/match/marked-text.ts';
 import { searchMaterials } from '../../../../core/match/search.ts';
-import { indexOf, TRADE } from './fixtures.ts';
+import { indexOf, materialOf, TRADE } from './fixtures.ts';
 
 const compiled = compileIndex(indexOf(TRADE));
 const firstFor = (query: string): string | undefined =>
@@ -42,6 +42,20 @@ describe('searchMaterials', () => {
   test('a pasted paragraph of 500 characters is searched by its first words', () => {
     const pasted = `licenser för öppna data ${'och sådant som hör till det '.repeat(20)}`;
     expect(firstFor(pasted.slice(0, 500))).toBe('licenser');
+  });
+
+  test('a function word that is being typed may become another word, and is not missed if not', () => {
+    const forums = compileIndex(
+      indexOf([
+        materialOf({ id: 'maturity', title: 'Open data maturity' }),
+        materialOf({ id: 'forum', title: 'Nordic open government forum' }),
+        materialOf({ id: 'guide', title: 'Guide to open data' }),
+      ]),
+    );
+    const first = (query: string) => searchMaterials(query, forums, 5)[0]?.material.id;
+    expect(first('open for')).toBe('forum');
+    expect(first('guide for')).toBe('guide');
+    expect(searchMaterials('open for ', forums, 5)).toHaveLength(3);
   });
 
   test('an empty index has no hits', () => {
