@@ -120,7 +120,12 @@ function DatasetTools(props: WithTexts & { readonly canSilence: boolean }) {
         {texts.copy}
       </button>
       {canSilence && (
-        <button type="button" class={blocks.plain} onClick={() => actions.silence(ALL_ADVICE)}>
+        <button
+          type="button"
+          name="silenceAdvice"
+          class={blocks.plain}
+          onClick={() => actions.silence(ALL_ADVICE)}
+        >
           {texts.silenceAll}
         </button>
       )}

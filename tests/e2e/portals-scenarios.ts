@@ -144,6 +144,35 @@ export function datasetAdvice(name: EkoBrowser['name']): void {
     expect((await advice()).map(({ gap }) => gap)).not.toContain('license');
     await eko.panel.click('button[name=restoreAdvice]');
     await until('the piece is back', async () => (await advice()).length === all);
+    await eko.panel.click('button[name=silenceAdvice]');
+    await says(`${all} råd är dolda.`);
+    expect(await advice()).toEqual([]);
+    await eko.panel.click('button[name=restoreAdvice]');
+    await until('all advice is back', async () => (await advice()).length > 0);
+  });
+
+  test('the page is read again on demand, and the panel says when it was read', async () => {
+    await showPage('/sample/datamangd-badplatser.html', 'Badplatser');
+    await says(/Sidan lästes \d\d:\d\d\./);
+    await eko.page.evaluate(() => {
+      for (const heading of document.querySelectorAll('h1'))
+        heading.textContent = 'Badplatser 2027';
+    });
+    await eko.panel.click('button[name=reread]');
+    await says('Badplatser 2027');
+  });
+
+  test('on a data service’s page the advice is what DCAT-AP-SE asks of a data service', async () => {
+    await showPage('/dataservice/12_95', 'Parking service');
+    const text = await says('Datatjänsten på sidan: 5 råd');
+    expect(text).toContain('Utgivare: Sjöberga Municipality');
+    const pieces = await advice();
+    expect(pieces.map(({ gap }) => gap)).toEqual(['keywords', 'endpoint', 'contact']);
+    for (const { links } of pieces) expect(links[1]).toMatch(/\/sv\/#dcat_DataService-dcat_/);
+    await eko.panel.evaluate(
+      `document.querySelector('li[data-gap]').scrollIntoView({ block: 'center' })`,
+    );
+    await eko.panel.screenshot(`.output/pictures/advice-service-${name}.png`);
   });
 
   test('a page that the portal has still to fill gets its advice when it is filled, by itself', async () => {

@@ -25,6 +25,9 @@ const MADE: Readonly<Record<string, () => string>> = {
     '<!doctype html><html lang="sv"><title>Upptagen</title><h1>Upptagen</h1><script>addEventListener("message", () => { const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
   '/late-portal': () =>
     `<!doctype html><html lang="sv"><title>Lekplatser - Sveriges dataportal</title><main><h1>Lekplatser</h1><a href="/organisations/1">Exempelviks kommun</a><div id="pre-description">Kommunens lekplatser med läge, redskap och tillgänglighet.</div><section data-test-id="datasets-block"><h2>Dataresurser</h2><div id="files"></div></section><section data-test-id="about-section"><h2>Om datamängd</h2><div data-entryscape="aboutDataset" id="about"></div></section></main><script>window.fill = () => { document.getElementById('files').textContent = 'Denna datamängd har inga dataresurser'; document.getElementById('about').textContent = 'Kategori saknas'; }</script></html>`,
+  // A data service is known by its address.
+  '/dataservice/12_95': () =>
+    readFileSync(join(FIXTURES, 'portals/dataportal-service-lacks.html'), 'utf8'),
   '/hostile': () =>
     '<!doctype html><html lang="sv"><title>&lt;img src=x onerror=alert(1)&gt; \u202Eöppna data licens</title><main><h1>&lt;img src=x onerror=alert(1)&gt; öppna data</h1><p>Licens för öppna data: CC0 eller CC BY. Datamängder beskrivs med metadata enligt DCAT-AP-SE och publiceras på Sveriges dataportal.</p></main></html>',
 };
