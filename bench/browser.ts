@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { provideBrowser } from '../cli/start/install-browser.ts';
+import { provideBrowser } from '../cli/browser/install-browser.ts';
 import { parseIndex } from '../core/material/parse-index.ts';
 import type { measureInBrowser } from './in-browser.ts';
 import { pageOfWords } from './pages.ts';

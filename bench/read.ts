@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { provideBrowser } from '../cli/start/install-browser.ts';
+import { provideBrowser } from '../cli/browser/install-browser.ts';
 import { largePages } from '../tests/support/hostile-pages.ts';
 import { pageAtTheCaps, samplePageOf } from './pages.ts';
 import { type Spread, toSpread } from './statistics.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideBrowser } from './start/install-browser.ts';
+import { provideBrowser } from './browser/install-browser.ts';
 
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['types', 'npx wxt prepare && npx tsc --noEmit'],

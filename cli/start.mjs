@@ -1,3 +1,3 @@
 import { runInProject } from './bootstrap.mjs';
 
-runInProject('cli/start/start.ts', process.argv.slice(2));
+runInProject('tests/start/start.ts', process.argv.slice(2));

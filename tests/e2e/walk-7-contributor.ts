@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addSource } from '../../cli/start/add-source.ts';
-import { type ServedSource, serveSource } from '../../cli/start/serve-source.ts';
+import { addSource } from '../start/add-source.ts';
+import { type ServedSource, serveSource } from '../start/serve-source.ts';
 import { addDocumentedSourceKind, type SteppedCopy } from '../support/documented-steps.ts';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { provideBrowser } from '../../cli/start/install-browser.ts';
+import { provideBrowser } from '../../cli/browser/install-browser.ts';
 import type { Exhibit } from './exhibits.ts';
 import { focusPageInFirefox } from './focus-firefox.ts';
 import { serveGallery } from './serve-gallery.ts';

@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideBrowser } from '../../cli/start/install-browser.ts';
+import { provideBrowser } from '../../cli/browser/install-browser.ts';
 import { changeJson } from './extension-copy.ts';
 import { unpackPackage } from './package.ts';
 

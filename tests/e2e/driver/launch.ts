@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { provideBrowser } from '../../../cli/start/install-browser.ts';
+import { provideBrowser } from '../../../cli/browser/install-browser.ts';
 import { launchChromium } from './chromium.ts';
 import type { EkoBrowser, LaunchOptions } from './eko-browser.ts';
 import { launchFirefox } from './firefox.ts';

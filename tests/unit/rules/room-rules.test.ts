@@ -24,6 +24,7 @@ const FORBIDDEN: readonly [file: string, line: string][] = [
   ['components/fetching.ts', "export const answer = fetch('https://example.org');"],
   ['entrypoints/door.ts', "import { browser } from 'wxt/browser';"],
   ['entrypoints/cli.ts', "import { main } from '../cli/match.ts';"],
+  ['cli/drive.ts', "import { launchEko } from '../tests/e2e/driver/launch.ts';"],
   ['cli/view.ts', "import { App } from '../components/App.tsx';"],
 ];
 

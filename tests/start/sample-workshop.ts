@@ -1,6 +1,6 @@
 import type { Workshop } from '../../core/material/material.ts';
 import { toStockholmInstant } from '../../core/workshops/stockholm-time.ts';
-import { sampleWorkshop } from '../../tests/support/samples.ts';
+import { sampleWorkshop } from '../support/samples.ts';
 
 const DAYS_AHEAD = 8;
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
-import type { EkoBrowser } from '../../tests/e2e/driver/eko-browser.ts';
-import { until } from '../../tests/e2e/driver/until.ts';
+import type { EkoBrowser } from '../e2e/driver/eko-browser.ts';
+import { until } from '../e2e/driver/until.ts';
 
 /**
  * Adds a source by the form in the settings, as a user does, and has it fetched.

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EkoBrowser } from '../../tests/e2e/driver/eko-browser.ts';
-import { launchEko } from '../../tests/e2e/driver/launch.ts';
-import { serveSite } from '../../tests/e2e/driver/site.ts';
-import { until } from '../../tests/e2e/driver/until.ts';
-import { copyExtension } from '../../tests/support/extension-copy.ts';
+import type { EkoBrowser } from '../e2e/driver/eko-browser.ts';
+import { launchEko } from '../e2e/driver/launch.ts';
+import { serveSite } from '../e2e/driver/site.ts';
+import { until } from '../e2e/driver/until.ts';
+import { copyExtension } from '../support/extension-copy.ts';
 import { addSource } from './add-source.ts';
 import { workshopToTry } from './sample-workshop.ts';
 import { serveSource } from './serve-source.ts';
@@ -68,10 +68,10 @@ function workshopsOf({ workshops }: Readonly<Record<string, unknown>>): readonly
 async function showAsText(eko: EkoBrowser, browser: string): Promise<void> {
   try {
     await eko.clickIcon();
-    const answered = async () =>
-      (await eko.popup.evaluate<number>(`document.querySelectorAll('[role=status] h2').length`)) >
-      0;
-    await until('Eko answers', async () => (await eko.popup.isOpen()) && answered());
+    await until('Eko answers', async () => {
+      const text = await eko.popup.text();
+      return text.length > 40 && !text.includes('Läser sidan');
+    });
     await eko.popup.evaluate(
       `void document.querySelector('ol + button[aria-expanded=false]')?.click()`,
     );
