@@ -92,7 +92,7 @@ export const GAP_RULES: Readonly<Record<GapId, GapRule>> = {
   spatial: rule('recommended', 3, 'dcat_Dataset-dcterms_spatial', NAMING),
   temporal: rule('recommended', 3, 'dcat_Dataset-dcterms_temporal', NAMING),
   issued: rule('recommended', 2, 'dcat_Dataset-dcterms_issued', NAMING),
-  endpoint: rule('mandatory', 9, 'dcat_DataService-dcat_endpointURL', API),
+  endpoint: rule('mandatory', 10, 'dcat_DataService-dcat_endpointURL', API),
   'api-documentation': rule('recommended', 6, 'dcat_DataService-dcat_endpointDescription', API),
   'update-frequency': rule('useful', 4, 'dcat_Dataset-dcterms_accrualPeriodicity', CARE),
   english: rule('useful', 2, 'dcat_Dataset-dcterms_description', NAMING),

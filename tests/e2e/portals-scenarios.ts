@@ -167,7 +167,7 @@ export function datasetAdvice(name: EkoBrowser['name']): void {
     const text = await says('Datatjänsten på sidan: 5 råd');
     expect(text).toContain('Utgivare: Sjöberga Municipality');
     const pieces = await advice();
-    expect(pieces.map(({ gap }) => gap)).toEqual(['keywords', 'endpoint', 'contact']);
+    expect(pieces.map(({ gap }) => gap)).toEqual(['endpoint', 'keywords', 'contact']);
     for (const { links } of pieces) expect(links[1]).toMatch(/\/sv\/#dcat_DataService-dcat_/);
     await eko.panel.evaluate(
       `document.querySelector('li[data-gap]').scrollIntoView({ block: 'center' })`,

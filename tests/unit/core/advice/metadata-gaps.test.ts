@@ -78,8 +78,8 @@ test('a dataset that is only a PDF is told of formats that machines read', () =>
 test('a data service is asked for what DCAT-AP-SE asks of one, in careful words', () => {
   expect(sayings('dataportal-service-full')).toEqual([]);
   expect(sayings('dataportal-service-lacks')).toEqual([
-    'keywords unseen',
     'endpoint may-be-folded',
+    'keywords unseen',
     'contact may-be-folded',
     'api-documentation may-be-folded',
     'access-rights may-be-folded',
