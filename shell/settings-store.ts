@@ -21,8 +21,8 @@ export async function loadEffectiveSettings(): Promise<EffectiveSettings> {
 }
 
 /**
- * Whether the browser has its sync storage switched off for extensions: then the settings stay on
- * this computer. False where it is on but the user has no account, which no browser tells.
+ * Whether the browser's sync storage is switched off or broken: then the settings stay on this
+ * computer. False where it works but the user has no account to sync with, which no browser tells.
  */
 export async function isSyncOff(): Promise<boolean> {
   return browser.storage.sync.get('language').then(

@@ -23,7 +23,7 @@ export const settingsEn: SettingsTexts = {
   intro: {
     synced:
       'Each choice applies at once, and follows you to your other computers if the browser syncs.',
-    here: 'Each choice applies at once. The browser’s sync is off for extensions, so your choices are kept on this computer only.',
+    here: 'Each choice applies at once. The browser’s synced storage is switched off or does not work, so your choices are kept on this computer only.',
   },
   contents: 'On this page',
   status: {

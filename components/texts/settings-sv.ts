@@ -27,7 +27,7 @@ export const settingsSv = {
   intro: {
     synced:
       'Varje val gäller direkt, och följer med till dina andra datorer om webbläsaren synkroniserar.',
-    here: 'Varje val gäller direkt. Webbläsarens synkronisering för tillägg är avstängd, så valen sparas bara på den här datorn.',
+    here: 'Varje val gäller direkt. Webbläsarens synkroniserade lagring är avstängd eller fungerar inte, så valen sparas bara på den här datorn.',
   },
   contents: 'På den här sidan',
   status: {

@@ -28,7 +28,7 @@ export function automaticMode(name: EkoBrowser['name']): void {
   });
   afterEach(async () => {
     if (await eko.popup.isOpen()) await eko.closePopup();
-    expect(eko.errors).toEqual([]);
+    expect(await eko.readErrors()).toEqual([]);
   });
 
   const ask = <Value>(expression: string) => eko.options.evaluate<Value>(`${API}.${expression}`);
@@ -137,6 +137,18 @@ export function automaticMode(name: EkoBrowser['name']): void {
     await says(eko.panel, /\d förslag/);
     await eko.page.evaluate(() => history.back());
     await says(eko.panel, /Licensjakt[\s\S]*Inget passar/);
+  });
+
+  test('a tab that is closed while it is read leaves the page that is then in front', async () => {
+    await goTo(GUIDE);
+    await says(eko.panel, /\d förslag/);
+    const stuck = await eko.openTab(`${site.a}/stuck`);
+    await says(eko.panel, 'Fastnar');
+    await stuck.evaluate(() => window.postMessage('stuck', '*'));
+    await says(eko.panel, 'Läser sidan');
+    await stuck.close();
+    await eko.page.bringToFront();
+    await says(eko.panel, /Välj licens för öppna data[\s\S]*\d förslag/);
   });
 
   if (name === 'firefox')

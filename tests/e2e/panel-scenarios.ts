@@ -44,7 +44,7 @@ export function panelAtHand(name: EkoBrowser['name']): void {
   });
   afterEach(async () => {
     if (await eko.popup.isOpen()) await eko.closePopup();
-    expect(eko.errors).toEqual([]);
+    expect(await eko.readErrors()).toEqual([]);
   });
 
   test('the panel says which page it describes', async () => {
@@ -57,6 +57,12 @@ export function panelAtHand(name: EkoBrowser['name']): void {
   test('what was typed, the place in the list and what is open stay when the icon is clicked again', async () => {
     await eko.panel.evaluate(typing('licens'));
     await says(eko.panel, /\d+ träff/);
+    const open = 'document.querySelectorAll("main [aria-expanded=true]").length';
+    const before = await eko.panel.evaluate<number>(open);
+    await eko.panel.click('ol button[aria-expanded=false][aria-controls]');
+    await until('a reason is open', async () =>
+      eko.panel.evaluate<boolean>(`${open} === ${before + 1}`),
+    );
     await eko.panel.evaluate('document.documentElement.scrollTo(0, 60) ?? true');
     const place = await eko.panel.evaluate<number>('document.documentElement.scrollTop');
     await eko.clickIcon();
@@ -66,6 +72,8 @@ export function panelAtHand(name: EkoBrowser['name']): void {
       'licens',
     );
     expect(await eko.panel.evaluate('document.documentElement.scrollTop')).toBe(place);
+    expect(await eko.panel.evaluate(open)).toBe(before + 1);
+    await eko.panel.click('ol button[aria-expanded=true][aria-controls]');
     await eko.panel.evaluate(typing(''));
   });
 
@@ -137,11 +145,35 @@ export function panelAtHand(name: EkoBrowser['name']): void {
     await eko.page.bringToFront();
   });
 
-  test('the background that ends before the click answers all the same', async () => {
+  const endBackground = async () => {
+    await eko.stopBackground();
+    await until('the background has ended', async () => !(await eko.isBackgroundRunning()));
+  };
+  /** Goes to a page whose end is held back; until it comes no answer is the last. */
+  const goToSlowPage = async () => {
+    void eko.page.goto(`${site.a}/slow`).catch(() => null);
+    await until('the slow page has begun', () =>
+      eko.page.evaluate(() => document.title === 'Långsam sida').catch(() => false),
+    );
+  };
+
+  test('the background that ended before the click is not missed', async () => {
     await eko.page.goto(site.a + GUIDE);
-    await Promise.all([eko.clickIcon(), eko.stopBackground()]);
+    await endBackground();
+    await eko.clickIcon();
     await says(eko.popup, /\d förslag/);
     await says(eko.panel, /\d förslag/);
+  });
+
+  test('the background that ends between click and answer is not missed', async () => {
+    await goToSlowPage();
+    await eko.clickIcon();
+    await says(eko.popup, /Läser sidan|Inget passar/);
+    await endBackground();
+    site.releaseSlowPage();
+    await says(eko.popup, /Långsam sida[\s\S]*\d förslag/);
+    await says(eko.panel, /Långsam sida[\s\S]*\d förslag/);
+    expect(await eko.isBackgroundRunning()).toBe(false);
   });
 
   test('ten tabs passed by quickly: the panel ends with the one in front', async () => {
@@ -157,5 +189,24 @@ export function panelAtHand(name: EkoBrowser['name']): void {
     await says(eko.panel, /\d förslag/);
     for (const tab of tabs) await tab.close();
     await eko.page.bringToFront();
+  });
+
+  test('where the icon opens the panel, the open panel hears the click without the background', async () => {
+    const set = (choice: string) =>
+      eko.panel.evaluate(
+        `(globalThis.browser ?? chrome).storage.sync.set({ iconOpens: '${choice}' }).then(() => true)`,
+      );
+    await set('panel');
+    await until('the icon has taken the choice over', () =>
+      eko.panel.evaluate<boolean>(
+        `(globalThis.browser ?? chrome).action.getPopup({}).then((popup) => popup === '')`,
+      ),
+    );
+    await eko.page.goto(site.b + DATASET);
+    await says(eko.panel, CHANGED);
+    await endBackground();
+    await eko.clickIcon();
+    await says(eko.panel, /Badplatser i Exempelköping[\s\S]*\d förslag/);
+    await set('popup');
   });
 }

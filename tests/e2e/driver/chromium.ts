@@ -41,12 +41,15 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       ...(proxyPort ? viaProxy(proxyPort) : offline ? [OFFLINE] : []),
     ],
   });
+  const errors: string[] = [];
+  browser.on('targetcreated', (target: Target) => void collectErrors(target, errors));
   if (options.downloads) {
     const session = await browser.target().createCDPSession();
     const allowed = { behavior: 'allow', downloadPath: options.downloads } as const;
     await session.send('Browser.setDownloadBehavior', allowed);
   }
-  const install = async () => policyId ?? (await browser.installExtension(extension));
+  const allowed = { enabledInIncognito: options.inPrivateWindows === true };
+  const install = async () => policyId ?? (await browser.installExtension(extension, allowed));
   const id = await install().catch(async (cause: unknown) => {
     await browser.close();
     throw cause;
@@ -61,8 +64,12 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
   if (hasWelcome) await until('the welcome opens', welcome);
   if (!keepWelcome) await (await welcome()?.asPage())?.close();
 
-  const errors: string[] = [];
-  browser.on('targetcreated', (target: Target) => void collectErrors(target, id, errors));
+  const worker = () =>
+    browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+  const inBackground = async <Value>(expression: string) => {
+    const background = await browser.waitForTarget((target) => target === worker());
+    return (await background.worker())?.evaluate(expression) as Value;
+  };
   const view = (file: string) => toView(() => findTarget(browser.targets(), id, file));
   const popup = view('popup.html');
   return {
@@ -72,12 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
     panel: view('sidepanel.html'),
     options: clickedByScript(view('options.html')),
     welcome: view('first-run.html'),
-    inBackground: async <Value>(expression: string) => {
-      const background = await browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().includes(id),
-      );
-      return (await background.worker())?.evaluate(expression) as Value;
-    },
+    inBackground,
     inBrowserWindow: null,
     clickIcon: async () => {
       await page.bringToFront();
@@ -119,13 +121,22 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
         .targets()
         .filter((t) => t.type() === 'page')
         .map((t) => t.url()),
-    stopBackground: async () => {
-      const target = browser
-        .targets()
-        .find((t) => t.type() === 'service_worker' && t.url().includes(id));
-      await (await target?.worker())?.close();
+    stopBackground: async () => void (await (await worker()?.worker())?.close()),
+    isBackgroundRunning: async () => worker() !== undefined,
+    openPrivateWindow: async (url) => {
+      await inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const opened = await browser.waitForTarget((target) => target.url() === url);
+      const tab = await opened.asPage();
+      await tab.waitForFunction(() => document.readyState === 'complete');
+      return {
+        popup,
+        panel: view('sidepanel.html'),
+        clickIcon: () => action.triggerAction(tab),
+        close: () => tab.close(),
+      };
     },
     errors,
+    readErrors: async () => errors,
     close: () => browser.close(),
   };
 }
@@ -178,9 +189,16 @@ function clickedByScript(view: EkoView): EkoView {
   };
 }
 
-async function collectErrors(target: Target, id: string, errors: string[]): Promise<void> {
-  if (!target.url().startsWith(`chrome-extension://${id}/`) || target.type() === 'service_worker')
+async function collectErrors(target: Target, errors: string[]): Promise<void> {
+  if (!target.url().startsWith('chrome-extension://')) return;
+  if (target.type() === 'service_worker') {
+    const worker = await target.worker();
+    // Its own session: one more would keep the worker from ending.
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      errors.push(`${text} ${exception?.description ?? ''}`),
+    );
     return;
+  }
   const page = await target.asPage().catch(() => null);
   // A view that closed before it could be listened to has nothing to report.
   page?.on('pageerror', (error) => errors.push(String(error)));

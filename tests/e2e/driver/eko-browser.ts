@@ -16,6 +16,14 @@ export interface EkoView {
   readonly resize: (width: number) => Promise<void>;
 }
 
+/** A window whose pages the browser forgets, with Eko's views in it. */
+export interface PrivateWindow {
+  readonly popup: EkoView;
+  readonly panel: EkoView;
+  readonly clickIcon: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 /** A browser with the built extension in it, driven as a user would. */
 export interface EkoBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -46,8 +54,13 @@ export interface EkoBrowser {
   readonly tabAddresses: () => Promise<string[]>;
   /** Ends the background at once, as a browser does that needs memory. */
   readonly stopBackground: () => Promise<void>;
-  /** Errors on the consoles of Eko's own pages. */
+  readonly isBackgroundRunning: () => Promise<boolean>;
+  /** Opens a page in a private window, in front; only with `inPrivateWindows`. */
+  readonly openPrivateWindow: (url: string) => Promise<PrivateWindow>;
+  /** Errors on the consoles of Eko's own pages, and in Chromium in its background; empty in Firefox. */
   readonly errors: readonly string[];
+  /** The same in both browsers: every error and unhandled rejection in Eko's own code until now. */
+  readonly readErrors: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +89,10 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** What a user has chosen in Chromium's own settings, as its arguments. */
   readonly switches?: readonly string[];
+  /** Lets Eko into private windows, as users can in the browser's settings; browsers do not by themselves. */
+  readonly inPrivateWindows?: boolean;
+  /** Puts something that is no database where Firefox keeps its sync storage. */
+  readonly brokenSync?: boolean;
   /** Leaves the welcome of a new installation open; else it is closed, as users do. */
   readonly keepWelcome?: boolean;
   /** False for an extension that opens no welcome. */

@@ -11,6 +11,18 @@ const ACTION = `#${ID.replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 const POPUP = '.webextension-popup-browser';
 const SELECTED_TAB = '#tabbrowser-tabpanels .deck-selected browser';
 const WELCOME_TAB = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === '${BASE}/first-run.html')`;
+/** What "Kör i privata fönster" among the add-on's own settings stores. */
+const ALLOWED_IN_PRIVATE = `{
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}`;
+const PRIVATE_WINDOW = `{
+  const { promise, resolve } = Promise.withResolvers();
+  const opened = OpenBrowserWindow({ private: true });
+  opened.addEventListener('load', resolve, { once: true });
+  await promise;
+  await opened.delayedStartupPromise;
+}`;
 /** Sends everything but loopback to a port where nobody answers. */
 const OFFLINE = {
   'network.proxy.type': 1,
@@ -28,7 +40,7 @@ function downloadsIn(folder: string) {
     'browser.download.dir': folder,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
-    'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
+    'browser.helperApps.neverAsk.saveToDisk': 'text/calendar,application/json',
   };
 }
 
@@ -81,8 +93,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     },
   });
   const bidi = (browser as Browser & { connection: Bidi }).connection;
-  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const chrome = result.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const [chrome] = await windowsOf(bidi);
   const [page] = await browser.pages();
   if (!chrome || !page) throw new Error('the browser window or the first tab is missing');
   const inBrowser = evaluator(bidi, chrome);
@@ -159,7 +170,35 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     tabAddresses: () => inBrowser('gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
     stopBackground: () =>
       inBrowser(`{ await WebExtensionPolicy.getByID('${ID}').extension.terminateBackground(); }`),
+    isBackgroundRunning: () =>
+      inBrowser(`WebExtensionPolicy.getByID('${ID}').extension.backgroundState === 'running'`),
+    openPrivateWindow: async (url) => {
+      const known = await windowsOf(bidi);
+      await inBrowser(PRIVATE_WINDOW);
+      const context = (await windowsOf(bidi)).find((each) => !known.includes(each)) ?? '';
+      const inPrivate = evaluator(bidi, context);
+      await inPrivate(
+        `{ gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); window.focus(); }`,
+      );
+      await until('the private page is loaded', () =>
+        inPrivate<boolean>(
+          `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)} && !gBrowser.selectedBrowser.webProgress.isLoadingDocument`,
+        ),
+      );
+      // Only a page in a private window sees the views there.
+      const helperThere = await openTab(bidi, '/options.html');
+      return {
+        popup: toView('popup', helperThere, inPrivate, POPUP),
+        panel: toView('sidebar', helperThere, inPrivate, '#sidebar'),
+        clickIcon: () => inPrivate(clickAt(ACTION)),
+        close: () => inPrivate('{ window.close(); }'),
+      };
+    },
     errors: [],
+    readErrors: () =>
+      inBrowser(
+        `Services.console.getMessageArray().filter((each) => each instanceof Ci.nsIScriptError && each.sourceName.startsWith('${BASE}') && (each.flags & Ci.nsIScriptError.warningFlag) === 0).map((each) => each.errorMessage)`,
+      ),
     close: () => browser.close(),
   };
 }
@@ -169,7 +208,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
  * then has Eko at the next start.
  */
 async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOptions) {
-  const { extension, profile, policyId } = options;
+  const { extension, profile, policyId, inPrivateWindows } = options;
+  if (inPrivateWindows) await inBrowser(ALLOWED_IN_PRIVATE);
+  if (options.brokenSync)
+    await inBrowser(
+      `{ await IOUtils.makeDirectory(PathUtils.join(PathUtils.profileDir, 'storage-sync-v2.sqlite')); }`,
+    );
   if (!profile) return void (await browser.installExtension(extension));
   const isThere = () => inBrowser<boolean>(`WebExtensionPolicy.getByID('${ID}')?.active === true`);
   if (!policyId && !(await isThere()))
@@ -177,6 +221,13 @@ async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOpt
       `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
     );
   await until('Eko is installed', isThere);
+}
+
+/** The contexts of all browser windows. */
+async function windowsOf(bidi: Bidi): Promise<readonly string[]> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const all = result.contexts ?? [];
+  return all.filter(({ url }) => url.endsWith('/browser.xhtml')).map(({ context }) => context);
 }
 
 async function openTab(bidi: Bidi, path: string): Promise<Evaluate> {

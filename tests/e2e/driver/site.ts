@@ -23,6 +23,9 @@ const MADE: Readonly<Record<string, () => string>> = {
     </script></html>`,
   '/busy': () =>
     '<!doctype html><html lang="sv"><title>Upptagen</title><h1>Upptagen</h1><script>addEventListener("message", () => { const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
+  // Its address changes, and then it answers nobody.
+  '/stuck': () =>
+    '<!doctype html><html lang="sv"><title>Fastnar</title><h1>Fastnar</h1><script>addEventListener("message", () => { history.pushState(null, "", "/stuck/fast"); const end = Date.now() + 20000; while (Date.now() < end); })</script></html>',
   '/late-portal': () =>
     `<!doctype html><html lang="sv"><title>Lekplatser - Sveriges dataportal</title><main><h1>Lekplatser</h1><a href="/organisations/1">Exempelviks kommun</a><div id="pre-description">Kommunens lekplatser med läge, redskap och tillgänglighet.</div><section data-test-id="datasets-block"><h2>Dataresurser</h2><div id="files"></div></section><section data-test-id="about-section"><h2>Om datamängd</h2><div data-entryscape="aboutDataset" id="about"></div></section></main><script>window.fill = () => { document.getElementById('files').textContent = 'Denna datamängd har inga dataresurser'; document.getElementById('about').textContent = 'Kategori saknas'; }</script></html>`,
   // A data service is known by its address.

@@ -1,0 +1,3 @@
+import { settingsInFull } from './settings-scenarios.ts';
+
+settingsInFull('chromium');

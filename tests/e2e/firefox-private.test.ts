@@ -1,0 +1,3 @@
+import { privateWindows } from './private-scenarios.ts';
+
+privateWindows('firefox');

@@ -1,0 +1,4 @@
+import { settingsInFull, syncOffInFirefox } from './settings-scenarios.ts';
+
+settingsInFull('firefox');
+syncOffInFirefox();
