@@ -72,6 +72,12 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
   };
   const view = (file: string) => toView(() => findTarget(browser.targets(), id, file));
   const popup = view('popup.html');
+  const closePopup = async () => {
+    const opened = await findTarget(browser.targets(), id, 'popup.html')?.asPage();
+    // It may have closed by itself meanwhile, which is as good.
+    await opened?.close().catch(() => null);
+    await until('the popup is closed', async () => !(await popup.isOpen()));
+  };
   return {
     name: 'chromium',
     page,
@@ -85,12 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
       await page.bringToFront();
       await action.triggerAction(page);
     },
-    closePopup: async () => {
-      const view = await findTarget(browser.targets(), id, 'popup.html')?.asPage();
-      // It may have closed by itself meanwhile, which is as good.
-      await view?.close().catch(() => null);
-      await until('the popup is closed', async () => !(await popup.isOpen()));
-    },
+    closePopup,
     openOptions: async () => {
       const tab = await browser.newPage();
       // Beside an open panel the tab's load event may stay out: what waits for the view looks at its text.
@@ -132,6 +133,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EkoBrowser
         popup,
         panel: view('sidepanel.html'),
         clickIcon: () => action.triggerAction(tab),
+        closePopup,
         close: () => tab.close(),
       };
     },

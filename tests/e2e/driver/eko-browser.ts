@@ -21,6 +21,7 @@ export interface PrivateWindow {
   readonly popup: EkoView;
   readonly panel: EkoView;
   readonly clickIcon: () => Promise<void>;
+  readonly closePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

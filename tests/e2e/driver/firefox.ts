@@ -124,15 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       await page.bringToFront();
       await inBrowser(clickAt(ACTION));
     },
-    closePopup: async () => {
-      // One that is still opening ignores the first attempt.
-      await until('the popup is closed', async () => {
-        await inBrowser(
-          `{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`,
-        );
-        return !(await popup.isOpen());
-      });
-    },
+    closePopup: () => closePopup(popup, inBrowser),
     openOptions: async () => undefined,
     clickIconOnBrowserPage: async () => {
       // Puppeteer cannot follow a tab into the browser's own pages: such a page gets a tab of its own.
@@ -187,10 +179,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
       );
       // Only a page in a private window sees the views there.
       const helperThere = await openTab(bidi, '/options.html');
+      const popupThere = toView('popup', helperThere, inPrivate, POPUP);
       return {
-        popup: toView('popup', helperThere, inPrivate, POPUP),
+        popup: popupThere,
         panel: toView('sidebar', helperThere, inPrivate, '#sidebar'),
         clickIcon: () => inPrivate(clickAt(ACTION)),
+        closePopup: () => closePopup(popupThere, inPrivate),
         close: () => inPrivate('{ window.close(); }'),
       };
     },
@@ -221,6 +215,16 @@ async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOpt
       `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
     );
   await until('Eko is installed', isThere);
+}
+
+async function closePopup(popup: EkoView, inWindow: Evaluate): Promise<void> {
+  // One that is still opening ignores the first attempt.
+  await until('the popup is closed', async () => {
+    await inWindow(
+      `{ for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`,
+    );
+    return !(await popup.isOpen());
+  });
 }
 
 /** The contexts of all browser windows. */
