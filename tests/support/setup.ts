@@ -18,5 +18,10 @@ beforeEach(() => {
     onRemoved: silent,
     contains: async () => false,
   });
+  Object.defineProperty(fakeBrowser, 'commands', {
+    configurable: true,
+    value: { ...fakeBrowser.commands, onCommand: silent },
+  });
+  Object.assign(fakeBrowser.action, { onClicked: silent });
   fakeBrowser.i18n.getUILanguage = () => 'sv';
 });

@@ -152,6 +152,20 @@ test('a click in another window leaves this view alone; one in its own reads wit
   expect(lastPage()).toMatchObject({ pageTitle: 'Sidan' });
 });
 
+test('a click that opens no popup is heard from the browser itself', async () => {
+  const listeners: ((tab: object) => void)[] = [];
+  Object.assign(fakeBrowser.action, {
+    onClicked: { addListener: (heard: (tab: object) => void) => listeners.push(heard) },
+  });
+  await openView();
+  readings[0]!(page('Sidan'));
+  await vi.waitFor(() => expect(lastPage()).toMatchObject({ pageTitle: 'Sidan' }));
+  for (const heard of listeners) heard({ ...tab, windowId: WINDOW + 1 });
+  expect(readings).toHaveLength(1);
+  for (const heard of listeners) heard(tab);
+  await vi.waitFor(() => expect(readings).toHaveLength(2));
+});
+
 test('a tab closed while it is read gives no error and no old answer', async () => {
   await openView();
   fakeBrowser.scripting.executeScript = vi.fn(() =>
