@@ -4,11 +4,11 @@ import { forgetEverything } from './forget-everything.ts';
 import { requestNotifications } from './notification-permission.ts';
 import { openLink } from './open-link.ts';
 import { requestRefresh } from './refresh-request.ts';
-import { changeSettings, resetSettings } from './settings-store.ts';
+import { changeSettings, resetSettings, type SaveOutcome } from './settings-store.ts';
 import { exportSettings, type ImportOutcome, importSettings } from './settings-transfer.ts';
 import { openShortcutSettings } from './shortcut.ts';
 import type { SiteOutcome } from './site-choices.ts';
-import { saveSourceSettings } from './source-state-store.ts';
+import { loadSourceStates, saveSourceSettings } from './source-state-store.ts';
 import { viewChoices } from './view-choices.ts';
 import { clearReminders, stopReminding } from './watch-reminders.ts';
 
@@ -29,11 +29,20 @@ export function settingsActions(tell: (outcome: Outcome) => void) {
     permitNotifications: requestNotifications,
     stopReminding,
     clearReminders,
-    changeSources: (next: SourceSettings) => told(saveSourceSettings(next)),
+    changeSources: (next: SourceSettings) => told(saveAndAskNew(next)),
     refresh: () => void requestRefresh(),
     exportSettings,
     importSettings: (text: string) => told(importSettings(text)),
     reset: () =>
       told(forgetEverything().then((outcome) => (outcome === 'saved' ? 'reset' : outcome))),
   };
+}
+
+/** Who adds a source wants to see what it gives: only what a policy adds waits for its time. */
+async function saveAndAskNew(next: SourceSettings): Promise<SaveOutcome> {
+  const { byAddress } = await loadSourceStates();
+  const outcome = await saveSourceSettings(next);
+  const isNew = next.added.some(({ address }) => !Object.hasOwn(byAddress, address));
+  if (outcome === 'saved' && isNew && next.refresh) await requestRefresh();
+  return outcome;
 }

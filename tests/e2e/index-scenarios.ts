@@ -157,7 +157,8 @@ export function publishedIndex(name: EkoBrowser['name']): void {
       publisher: 'Grannköpings kommun',
       licence: 'CC0-1.0',
     });
-    await desk.refresh(3, 'updated');
+    // By itself: nobody adds a source to wait for it.
+    await until('it is fetched', async () => (await desk.outcome(3)) === 'updated');
     await desk.says(
       /Grannätverket[\s\S]*1 material\. Utgivare: Grannköpings kommun\. Licens: CC0-1\.0/,
     );

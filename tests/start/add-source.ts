@@ -2,7 +2,7 @@ import type { EkoBrowser } from '../e2e/driver/eko-browser.ts';
 import { until } from '../e2e/driver/until.ts';
 
 /**
- * Adds a source by the form in the settings, as a user does, and has it fetched.
+ * Adds a source by the form in the settings, as a user does, and waits until it has been asked.
  * @returns what the settings say of it then
  */
 export async function addSource(eko: EkoBrowser, name: string, address: string): Promise<string> {
@@ -21,7 +21,6 @@ export async function addSource(eko: EkoBrowser, name: string, address: string):
   await until('the source is in the list', () =>
     options.evaluate<boolean>(`${item} !== undefined`),
   );
-  await options.click('button[name=refreshNow]:not(:disabled)');
   await until(
     'all sources have been asked',
     () =>
