@@ -15,6 +15,9 @@ export interface Scale {
   readonly keptMs: number;
   /** Until views can use it: all that, and join, compile, and store once more. */
   readonly preparedMs: number;
+  /** What a view reads before it can answer: the stored index, compiled, from the browser's database. */
+  readonly storedRead: Spread;
+  readonly storedBytes: number;
   /** From the popup's start to its last large paint, with suggestions in it. */
   readonly viewStart: Spread;
 }
@@ -28,9 +31,19 @@ export async function measureScale(): Promise<readonly Scale[]> {
       desk.wiki.publish(INDEX, indexOf(materials));
       await desk.useOwnServer();
       const [keptMs = 0, preparedMs = 0] = await desk.eko.options.evaluate<number[]>(REFRESH);
+      const reads = await desk.eko.options.evaluate<{ times: number[]; bytes: number }>(
+        READ_STORED,
+      );
       const times: number[] = [];
       for (let opening = 0; opening < OPENINGS; opening += 1) times.push(await openOnce(desk));
-      scales.push({ materials, keptMs, preparedMs, viewStart: toSpread(times) });
+      scales.push({
+        materials,
+        keptMs,
+        preparedMs,
+        storedRead: toSpread(reads.times),
+        storedBytes: reads.bytes,
+        viewStart: toSpread(times),
+      });
     } finally {
       await desk.close();
     }
@@ -74,6 +87,25 @@ const REFRESH = `new Promise((done) => {
   });
   document.querySelector('button[name=refreshNow]').click();
 })`;
+
+/** Opens the database and reads the stored index, as every view does; ten times. */
+const READ_STORED = `(async () => {
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const times = [];
+  let bytes = 0;
+  for (let turn = 0; turn < 10; turn += 1) {
+    const start = performance.now();
+    const database = await settled(indexedDB.open('eko', 1));
+    const [stored] = await settled(database.transaction('knowledge').objectStore('knowledge').getAll());
+    times.push(performance.now() - start);
+    bytes = stored.packed.byteLength;
+    database.close();
+  }
+  return { times, bytes };
+})()`;
 
 /** Newer than the packed copy, so that it comes before it. */
 function indexOf(count: number): string {

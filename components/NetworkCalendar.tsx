@@ -1,5 +1,5 @@
 import type { Language, Network } from '../core/material/material.ts';
-import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
+import type { WorkshopsView } from '../core/workshops-view.ts';
 import { CalendarSubscription } from './CalendarSubscription.tsx';
 import { WorkshopYears } from './WorkshopYears.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language, Network, Workshop } from '../core/material/material.ts';
 import { canRemind } from '../core/workshops/reminders.ts';
-import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
+import type { ComingWorkshop } from '../core/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { toReasonText } from './reason-text.ts';
 import blocks from './styles/blocks.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language, Network } from '../core/material/material.ts';
-import type { ComingWorkshop } from '../core/workshops/workshops-view.ts';
+import type { ComingWorkshop } from '../core/workshops-view.ts';
 import { textsFor } from './texts/texts-for.ts';
 import { WorkshopItem } from './WorkshopItem.tsx';
 import type { ReminderChoices, WorkshopActions } from './workshop-actions.ts';

@@ -1,6 +1,6 @@
 import type { Language, Network } from '../core/material/material.ts';
 import type { Occurrence } from '../core/workshops/occurrences.ts';
-import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
+import type { WorkshopsView } from '../core/workshops-view.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Section } from './Section.tsx';
 import blocks from './styles/blocks.module.css';

@@ -1,5 +1,5 @@
 import type { Language } from '../core/material/material.ts';
-import type { WorkshopYear, YearEntry } from '../core/workshops/workshop-years.ts';
+import type { WorkshopYear, YearEntry } from '../core/workshop-years.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { calendarEn } from './texts/calendar-en.ts';
 import { calendarSv } from './texts/calendar-sv.ts';

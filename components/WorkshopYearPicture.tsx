@@ -1,4 +1,4 @@
-import type { WorkshopYear } from '../core/workshops/workshop-years.ts';
+import type { WorkshopYear } from '../core/workshop-years.ts';
 import styles from './WorkshopYears.module.css';
 
 /** Widths and heights in the picture's own unit. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../core/material/material.ts';
-import { toWorkshopYears } from '../core/workshops/workshop-years.ts';
-import type { WorkshopsView } from '../core/workshops/workshops-view.ts';
+import { toWorkshopYears } from '../core/workshop-years.ts';
+import type { WorkshopsView } from '../core/workshops-view.ts';
 import { Section } from './Section.tsx';
 import { calendarEn } from './texts/calendar-en.ts';
 import { calendarSv } from './texts/calendar-sv.ts';

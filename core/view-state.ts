@@ -7,7 +7,7 @@ import type { AccessProblem } from './page/page-access.ts';
 import type { PageContext } from './page/page-context.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 import { hostOf, siteOf, snoozeEnd } from './settings/sites.ts';
-import { toWorkshopsView, type WorkshopsView } from './workshops/workshops-view.ts';
+import { toWorkshopsView, type WorkshopsView } from './workshops-view.ts';
 
 /** What the view says of the page in the active tab. */
 export type PageView =

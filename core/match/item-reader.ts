@@ -1,6 +1,6 @@
 import { splitCompound } from '../text/compounds.ts';
 import { singleWordLabels } from '../text/concepts.ts';
-import { isStopWord, splitWords, type Word } from '../text/words.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
 import type { ItemText } from './item-texts.ts';
 import { type Compounds, findTerms, type TermMention } from './terms.ts';
 
@@ -25,22 +25,23 @@ export function readItems(
   compoundPart: number,
 ): ReadTexts {
   const read = { sv: new Map<string, TermsOfText>(), en: new Map<string, TermsOfText>() };
-  const split: { readonly text: ItemText; readonly words: readonly Word[] }[] = [];
+  const once: ItemText[] = [];
   const forms = new Set(singleWordLabels());
   for (const text of items.flat()) {
     if (read[text.language].has(text.text)) continue;
     read[text.language].set(text.text, NOTHING);
-    const words = splitWords(text.text);
-    for (const { form } of words) if (!forms.has(form) && !isStopWord(form)) forms.add(form);
-    split.push({ text, words });
+    for (const { form } of splitWords(text.text))
+      if (!forms.has(form) && !isStopWord(form)) forms.add(form);
+    once.push(text);
   }
   const compounds: Compounds = {
     split: (form) => splitCompound(form, (part) => forms.has(part)),
     part: compoundPart,
   };
   const met = new Map<string, number>();
-  for (const { text, words } of split) {
-    const mentions = findTerms(text.text, text.language, compounds, words);
+  // Split again rather than kept: in a large index the words of all texts are what fills the memory.
+  for (const text of once) {
+    const mentions = findTerms(text.text, text.language, compounds);
     read[text.language].set(text.text, toNumbers(mentions, met));
   }
   const terms = [...met.keys()].sort();

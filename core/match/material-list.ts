@@ -15,7 +15,7 @@ export interface PackedMaterials {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a material when it is first asked for. */
+/** Reads a material when it is first asked for; `helps` is empty, see pack-index.ts. */
 export function openMaterials({ offsets, bytes }: PackedMaterials): MaterialList {
   const decoder = new TextDecoder();
   const read = new Map<number, Material>();
@@ -27,9 +27,11 @@ export function openMaterials({ offsets, bytes }: PackedMaterials): MaterialList
       if (known || item < 0 || item >= length) return known;
       const text = decoder.decode(bytes.subarray(offsets[item], offsets[item + 1]));
       // Eko wrote these bytes itself, from an index that had been parsed and checked.
-      const material = JSON.parse(text) as Material;
+      const material = { ...JSON.parse(text), helps: NO_HELPS } as Material;
       read.set(item, material);
       return material;
     },
   };
 }
+
+const NO_HELPS: Material['helps'] = { sv: [], en: [] };

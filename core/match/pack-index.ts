@@ -20,11 +20,14 @@ export function packIndex(compiled: CompiledIndex): Uint8Array {
   ]);
 }
 
-/** Writes every material as a text of its own, so that one can be read without the others. */
+/**
+ * Writes every material as a text of its own, so that one can be read without the others. The
+ * situations in which it helps are compiled into the tables, and no view shows them.
+ */
 function packMaterials(materials: MaterialList): PackedMaterials {
   const encoder = new TextEncoder();
   const texts = Array.from({ length: materials.length }, (_, item) =>
-    encoder.encode(JSON.stringify(materials.at(item))),
+    encoder.encode(JSON.stringify({ ...materials.at(item), helps: undefined })),
   );
   const offsets = new Uint32Array(texts.length + 1);
   texts.forEach((text, item) => {

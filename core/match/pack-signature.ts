@@ -2,7 +2,7 @@ import { CONCEPTS } from '../text/concepts.ts';
 import { TUNING } from './tuning.ts';
 
 /** Raise when the layout below changes; packs of another version are compiled anew. */
-const PACK_VERSION = 6;
+const PACK_VERSION = 7;
 const MAGIC = 0x6f_6b_45_31;
 
 /** What a pack begins with; changes with the layout, the concepts and the tuning, which are compiled into the tables. */

@@ -1,7 +1,7 @@
 import type { Language } from '../material/material.ts';
 import { conceptOfWord, findConcepts } from '../text/concept-labels.ts';
 import { CONCEPTS, conceptNumber } from '../text/concepts.ts';
-import { isGenreWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
+import { isGenreWord, isStopWord, splitWords, stem } from '../text/words.ts';
 
 /** A unit of comparison found in a text: a stem, or a concept as `c:` and its id. */
 export interface TermMention {
@@ -36,14 +36,9 @@ export function conceptOfTerm(term: string): number {
 /**
  * Everything a text says, as terms. The same function reads pages and materials, so that what
  * meets is comparable.
- * @param words the text's words where the caller has split it already
  */
-export function findTerms(
-  text: string,
-  language: Language,
-  compounds: Compounds,
-  words: readonly Word[] = splitWords(text),
-): TermMention[] {
+export function findTerms(text: string, language: Language, compounds: Compounds): TermMention[] {
+  const words = splitWords(text);
   const readings = words.map(({ form }) => readWord(form, language, compounds));
   const stemmed = words.map((word, at) => ({
     form: word.form,

@@ -1,5 +1,5 @@
 import type { Material, Workshop } from '../../core/material/material.ts';
-import type { PastWorkshop } from '../../core/workshops/workshops-view.ts';
+import type { PastWorkshop } from '../../core/workshops-view.ts';
 import { sampleMaterial, sampleWorkshop } from '../support/samples.ts';
 
 const badplats = sampleMaterial({

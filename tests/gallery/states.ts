@@ -6,7 +6,7 @@ import type {
 } from '../../core/match/suggestions.ts';
 import type { Network, WorkshopSeries } from '../../core/material/material.ts';
 import type { PageView, SiteView, ViewState } from '../../core/view-state.ts';
-import type { WorkshopsView } from '../../core/workshops/workshops-view.ts';
+import type { WorkshopsView } from '../../core/workshops-view.ts';
 import { dataset } from './dataset.ts';
 import { longMaterial, pastWorkshops, samples, workshop } from './samples.ts';
 

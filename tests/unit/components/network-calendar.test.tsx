@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test, vi } from 'vitest';
 import { NetworkCalendar } from '../../../components/NetworkCalendar.tsx';
 import type { Network } from '../../../core/material/material.ts';
-import { toWorkshopsView } from '../../../core/workshops/workshops-view.ts';
+import { toWorkshopsView } from '../../../core/workshops-view.ts';
 import { sampleIndex, sampleWorkshop } from '../../support/samples.ts';
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { WorkshopSection } from '../../../components/WorkshopSection.tsx';
 import type { Workshop } from '../../../core/material/material.ts';
-import type { ComingWorkshop, WorkshopsView } from '../../../core/workshops/workshops-view.ts';
+import type { ComingWorkshop, WorkshopsView } from '../../../core/workshops-view.ts';
 import { sampleIndex, sampleWorkshop } from '../../support/samples.ts';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Workshop, WorkshopSeries } from '../../../../core/material/material.ts';
-import { toWorkshopsView } from '../../../../core/workshops/workshops-view.ts';
-import { sampleIndex, sampleWorkshop } from '../../../support/samples.ts';
+import type { Workshop, WorkshopSeries } from '../../../core/material/material.ts';
+import { toWorkshopsView } from '../../../core/workshops-view.ts';
+import { sampleIndex, sampleWorkshop } from '../../support/samples.ts';
 
 const NOW = '2026-11-24T10:00:00+01:00';
 const december = sampleWorkshop();

@@ -1,4 +1,4 @@
-import type { Workshop } from '../material/material.ts';
+import type { Workshop } from './material/material.ts';
 import type { WorkshopsView } from './workshops-view.ts';
 
 /** A workshop in the picture of a year, and what a click on it opens. */

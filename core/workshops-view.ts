@@ -1,8 +1,8 @@
-import type { FittingWorkshop, Reason } from '../match/suggestions.ts';
-import type { IndexFrame, Workshop } from '../material/material.ts';
-import { type MaterialAddress, materialAddress } from '../material/material-address.ts';
-import { nextOccurrences, type Occurrence } from './occurrences.ts';
-import { isComing, startMs } from './workshop-span.ts';
+import type { FittingWorkshop, Reason } from './match/suggestions.ts';
+import type { IndexFrame, Workshop } from './material/material.ts';
+import { type MaterialAddress, materialAddress } from './material/material-address.ts';
+import { nextOccurrences, type Occurrence } from './workshops/occurrences.ts';
+import { isComing, startMs } from './workshops/workshop-span.ts';
 
 /** A workshop that is not over. */
 export interface ComingWorkshop {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toWorkshopYears } from '../../../../core/workshops/workshop-years.ts';
-import { toWorkshopsView } from '../../../../core/workshops/workshops-view.ts';
-import { sampleIndex, sampleWorkshop } from '../../../support/samples.ts';
+import { toWorkshopYears } from '../../../core/workshop-years.ts';
+import { toWorkshopsView } from '../../../core/workshops-view.ts';
+import { sampleIndex, sampleWorkshop } from '../../support/samples.ts';
 
 const NOW = '2026-11-24T10:00:00+01:00';
 const old = { startsAt: null, endsAt: null } as const;
