@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [16, 32, 48, 128];
 /** Up to this size the mark is drawn from its small source, whose lines fall on whole pixels. */
 const SMALL = 32;
 
