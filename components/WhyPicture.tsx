@@ -25,6 +25,8 @@ const PARTS: Record<PageField, PagePart> = {
   keywords: 'metadata',
   address: 'metadata',
   kind: 'metadata',
+  platform: 'metadata',
+  publisher: 'metadata',
 };
 
 /** A share that is too small to show. */

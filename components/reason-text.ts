@@ -7,11 +7,13 @@ const SHOWN = 3;
 
 /**
  * Why a material is suggested, in a line: `Passar: licens i rubriken · CC0`. The place is that of the
- * words before it; the first word is translated where the page speaks another language.
+ * words before it; the first word is translated where the page speaks another language. That the page's
+ * publisher took part stands last.
  */
 export function toReasonText(reasons: readonly Reason[], language: Language): string {
   const texts = textsFor(language);
-  const shown = distinct(reasons).slice(0, SHOWN);
+  const shown = distinct(reasons.filter(({ field }) => field !== 'publisher')).slice(0, SHOWN);
+  const publisher = reasons.find(({ field }) => field === 'publisher');
   const [first] = shown;
   if (!first) return '';
   const { term, field, concept } = first;
@@ -22,7 +24,8 @@ export function toReasonText(reasons: readonly Reason[], language: Language): st
       .map((each) => each.term);
   const here = [translation ? `${term} (${translation})` : term, ...words(true)];
   const place = `${texts.fits}: ${here.join(', ')} ${texts.places[field]}`;
-  return [place, words(false).join(', ')].filter(Boolean).join(' · ');
+  const maker = publisher && `${publisher.term} ${texts.places.publisher}`;
+  return [place, words(false).join(', '), maker].filter(Boolean).join(' · ');
 }
 
 /** Without words that another one holds already: `REST API` says all that `API` says. */

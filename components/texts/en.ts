@@ -30,6 +30,8 @@ export const en: Texts = {
     address: 'in the address',
     text: 'in the text',
     kind: 'as the type of page',
+    platform: 'as the page’s platform',
+    publisher: 'publishes this page and helped make the material',
   },
   silence: {
     'too-little-text': 'The page holds too little text for Eko to tell what it is about.',

@@ -33,6 +33,8 @@ const places: Record<PageField, string> = {
   address: 'i adressen',
   text: 'i texten',
   kind: 'som sidans typ',
+  platform: 'som sidans plattform',
+  publisher: 'ger ut sidan och är med bakom materialet',
 };
 
 const silence: Record<SilenceReason, string> = {

@@ -79,6 +79,8 @@ export function toGateFeatures(query: PageQuery, bestScore: number): GateFeature
   let everyday = 0;
   let otherSense = 0;
   for (const { term, concept, weight, field, places } of query.terms.values()) {
+    // What a page is made with says nothing of its subject.
+    if (field === 'platform') continue;
     const entry = CONCEPTS[concept];
     if (!entry) {
       if (field !== 'text' && isEverydayStem(term, query.language))

@@ -6,6 +6,7 @@ import { chooseShown, MAX_SHOWN } from './choose.ts';
 import { type CompiledIndex, isKnownForm, termNumber } from './compiled-index.ts';
 import { explainItem } from './explain.ts';
 import { silenceReason, toGateFeatures, unreadableReason } from './gate.ts';
+import { liftByPublisher, withPublisher } from './lift-by-publisher.ts';
 import { type PageQuery, type PageVocabulary, toPageQuery } from './query.ts';
 import { scoreItems } from './rank.ts';
 import { resolveWord } from './resolve-word.ts';
@@ -62,24 +63,33 @@ export function answerPage(
   const unreadable = unreadableReason(page, query);
   const scores = scoreItems(compiled, terms, tuning);
   const ranked = bestMaterials(compiled, scores, query, tuning);
-  const shown = chooseShown(compiled, ranked, page, tuning);
-  const best = shown[0]?.score ?? 0;
+  const fitting = chooseShown(compiled, ranked, page, tuning);
+  const best = fitting[0]?.score ?? 0;
   const reason = unreadable ?? silenceReason(toGateFeatures(query, best));
   if (reason || best === 0) {
-    const nearest = compiled.materials.at(shown[0]?.item ?? -1);
+    const nearest = compiled.materials.at(fitting[0]?.item ?? -1);
     const facts = toSilenceFacts(query, nearest ? { material: nearest, score: best } : null);
     return { ...silent(reason ?? 'no-material'), silenceFacts: facts };
   }
 
+  const lift = liftByPublisher(compiled, ranked, page, tuning);
+  const shown = lift.lifted.size > 0 ? chooseShown(compiled, lift.ranked, page, tuning) : fitting;
   const suggestions = shown.map(({ item, score }) => {
     const material = compiled.materials.at(item);
     if (!material) throw new RangeError(`no material ${item}`);
-    return { material, score, reasons: explainItem(compiled, terms, item) };
+    const reasons = explainItem(compiled, terms, item);
+    return { material, score, reasons: withPublisher(reasons, lift.lifted.get(item), tuning) };
   });
   return {
     suggestions: suggestions.slice(0, MAX_SHOWN),
     standIns: suggestions.slice(MAX_SHOWN),
-    workshops: fittingWorkshops(compiled, terms, scores, scores[shown[0]?.item ?? -1] ?? best, now),
+    workshops: fittingWorkshops(
+      compiled,
+      terms,
+      scores,
+      scores[fitting[0]?.item ?? -1] ?? best,
+      now,
+    ),
   };
 }
 

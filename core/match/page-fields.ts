@@ -1,4 +1,4 @@
-import type { PageContext, PageField } from '../page/page-context.ts';
+import type { PageContext, PageField, Platform } from '../page/page-context.ts';
 import { datasetTexts } from './dataset-evidence.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -26,11 +26,24 @@ export function* shortFields(page: PageContext, { page: weights }: Tuning): Gene
     yield { field: 'breadcrumb', text, weight: weights.breadcrumb };
   }
   yield { field: 'breadcrumb', text: page.siteName, weight: weights.siteName };
+  const platform = page.platform && PLATFORM_NAMES[page.platform];
+  if (platform) yield { field: 'platform', text: platform, weight: weights.platform };
   yield { field: 'address', text: addressWords(page.url), weight: weights.address };
   for (const text of datasetTexts(page)) {
     yield { field: 'dataset', text, weight: weights.dataset };
   }
 }
+
+/** What materials call the software; the national portal's name says where one is and no more. */
+const PLATFORM_NAMES: Readonly<Partial<Record<Platform, string>>> = {
+  'entryscape-blocks': 'EntryScape',
+  entryscape: 'EntryScape',
+  ckan: 'CKAN',
+  opendatasoft: 'Opendatasoft',
+  'arcgis-hub': 'ArcGIS Hub',
+  geonetwork: 'GeoNetwork',
+  pxweb: 'PxWeb',
+};
 
 /** The words of an address's path; the host says who speaks and not of what. */
 function addressWords(address: string): string {

@@ -25,6 +25,8 @@ export interface Tuning {
     readonly breadcrumb: number;
     readonly address: number;
     readonly siteName: number;
+    /** Less than a mention in the text, which then says more than where it stands. */
+    readonly platform: number;
     readonly text: number;
   };
   /** The sum of page weights at which a term reaches half of full weight. */
@@ -69,6 +71,8 @@ export interface Tuning {
   readonly affinity: number;
   /** How much of the best ones' scores is lent to materials about the same, 0–1. */
   readonly resemblance: number;
+  /** How much more a material counts that the page's own publisher took part in. */
+  readonly publisher: number;
   /** How much more a material with many situations counts than one with few, 0–1. */
   readonly wideUse: number;
   readonly kindPriors: Readonly<Record<MaterialKind, number>>;
@@ -89,6 +93,7 @@ export const TUNING: Tuning = {
     breadcrumb: 1.2,
     address: 0.8,
     siteName: 1,
+    platform: 0.7,
     text: 3,
   },
   halfWeight: 1.9,
@@ -111,9 +116,10 @@ export const TUNING: Tuning = {
   narrowerSpread: 0.5,
   resolved: 0.6,
   compoundPart: 0.6,
-  minPartOfBest: { firstThree: 0.28, later: 0.34 },
+  minPartOfBest: { firstThree: 0.3, later: 0.34 },
   affinity: 1,
   resemblance: 0.1,
+  publisher: 0.15,
   wideUse: 0.2,
   kindPriors: {
     guide: 1.2,

@@ -12,6 +12,8 @@ export type PageField =
   | 'breadcrumb'
   | 'address'
   | 'text'
+  | 'platform'
+  | 'publisher'
   | 'kind';
 
 /** What sort of page the user stands on. */

@@ -32,6 +32,8 @@ export const ABLATIONS: readonly Ablation[] = [
   without('− half of the concepts', { concepts: 0.5 }),
   without('− one of four concepts', { concepts: 0.75 }),
   without('− what readers found helpful', { affinity: 0 }),
+  without('− the page’s publisher', { publisher: 0 }),
+  without('− the page’s platform', { page: { ...TUNING.page, platform: 0 } }),
   without('− likeness to the best', { resemblance: 0 }),
   without('− plain words (concepts only)', { plainWord: 0 }),
   {

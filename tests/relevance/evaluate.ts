@@ -3,6 +3,7 @@ import { bestMaterials } from '../../core/match/best-materials.ts';
 import { chooseShown, MAX_SHOWN } from '../../core/match/choose.ts';
 import { type CompiledIndex, compileIndex } from '../../core/match/compile-index.ts';
 import { type GateFeatures, toGateFeatures, unreadableReason } from '../../core/match/gate.ts';
+import { liftByPublisher } from '../../core/match/lift-by-publisher.ts';
 import { matchPage, toWeighedPage } from '../../core/match/matcher.ts';
 import { scoreItems } from '../../core/match/rank.ts';
 import { TUNING, type Tuning } from '../../core/match/tuning.ts';
@@ -51,9 +52,9 @@ export function gateFeaturesOf(
   compiled: CompiledIndex,
   table?: AffinityTable,
 ): GateFeatures | null {
-  const { query, shown } = rank(page, compiled, TUNING, table);
+  const { query, best } = rank(page, compiled, TUNING, table);
   if (unreadableReason(page, query) !== null) return null;
-  return toGateFeatures(query, shown[0]?.score ?? 0);
+  return toGateFeatures(query, best);
 }
 
 /** The page's query and what would be shown if Eko never kept silent. */
@@ -67,5 +68,8 @@ export function rank(
   const { query, terms } = toWeighedPage(page, language, compiled, tuning);
   const scores = scoreItems(compiled, terms, tuning);
   const ranked = bestMaterials(compiled, scores, query, tuning, table);
-  return { query, scores, shown: chooseShown(compiled, ranked, page, tuning).slice(0, MAX_SHOWN) };
+  const fitting = chooseShown(compiled, ranked, page, tuning);
+  const lifted = liftByPublisher(compiled, ranked, page, tuning).ranked;
+  const shown = chooseShown(compiled, lifted, page, tuning).slice(0, MAX_SHOWN);
+  return { query, scores, best: fitting[0]?.score ?? 0, shown };
 }

@@ -43,3 +43,15 @@ test('a word that a longer one holds is left out', () => {
   const reasons = [reason({ term: 'API' }), reason({ term: 'REST API' })];
   expect(toReasonText(reasons, 'sv')).toBe('Passar: REST API i titeln');
 });
+
+test('that the publisher of the page took part stands last', () => {
+  const reasons = [
+    reason({ term: 'policy' }),
+    reason({ term: 'öppen källkod', field: 'text' }),
+    reason({ term: 'SCB', field: 'publisher' }),
+  ];
+  expect(toReasonText(reasons, 'sv')).toBe(
+    'Passar: policy i titeln · öppen källkod · SCB ger ut sidan och är med bakom materialet',
+  );
+  expect(toReasonText(reasons, 'en')).toContain('SCB publishes this page and helped make');
+});
