@@ -1,5 +1,6 @@
 // Draws the icons in public/icon/ from cli/icon/ with Chromium; run it when the mark changes.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 128];
@@ -18,6 +19,11 @@ for (const size of SIZES) {
     `<style>*{margin:0}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${source.toString('base64')}">`,
     { waitUntil: 'load' },
   );
-  await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+  const drawn = PNG.sync.read(Buffer.from(await page.screenshot({ omitBackground: true })));
+  // A mark of flat colours packs a third smaller without the browser's filters.
+  writeFileSync(
+    `public/icon/${size}.png`,
+    PNG.sync.write(drawn, { filterType: 0, deflateStrategy: 0 }),
+  );
 }
 await browser.close();
