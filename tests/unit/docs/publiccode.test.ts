@@ -40,6 +40,8 @@ const SCHEMA = {
     'publiccodeYmlVersion',
     'name',
     'url',
+    'softwareVersion',
+    'releaseDate',
     'platforms',
     'categories',
     'developmentStatus',
@@ -87,7 +89,7 @@ test('publiccode.yml follows the standard', () => {
 test('it says the same licence and version as package.json, and the languages that Eko speaks', () => {
   const ours = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(file.legal.license).toBe(ours.license);
-  if (file.softwareVersion !== undefined) expect(file.softwareVersion).toBe(ours.version);
+  expect(file.softwareVersion).toBe(ours.version);
   for (const language of file.localisation.availableLanguages) {
     expect(existsSync(`components/texts/${language}.ts`), language).toBe(true);
     expect(Object.keys(file.description)).toContain(language);
@@ -97,4 +99,9 @@ test('it says the same licence and version as package.json, and the languages th
 test('the pictures that it names are there', () => {
   const pictures = [file.logo, ...file.description.en.screenshots];
   for (const picture of pictures) expect(existsSync(picture), picture).toBe(true);
+});
+
+test('the changelog begins with the release that it names, on its day', () => {
+  const [, version, day] = /^## (\S+) – (\S+)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  expect([version, day]).toEqual([file.softwareVersion, file.releaseDate]);
 });
