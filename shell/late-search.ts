@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge-store.ts';
-import type { ViewSnapshot } from './watch-view.ts';
+import type { ViewSnapshot } from './view-snapshot.ts';
 
 type Engine = typeof import('../core/match/find-materials.ts');
 

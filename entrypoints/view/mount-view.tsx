@@ -4,7 +4,8 @@ import type { AppActions, AppProps } from '../../components/app-props.ts';
 import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewActions } from '../../shell/view-actions.ts';
-import { type ViewSnapshot, watchView } from '../../shell/watch-view.ts';
+import type { ViewSnapshot } from '../../shell/view-snapshot.ts';
+import { watchView } from '../../shell/watch-view.ts';
 import { findRoot } from './find-root.tsx';
 
 /**
