@@ -1,6 +1,5 @@
 import type { PageAnswer } from '../core/view-state.ts';
 import { browser } from './browser.ts';
-import { onIconClick } from './icon-clicks.ts';
 import type { Knowledge } from './knowledge-store.ts';
 import { createLatestAnswer, type LatestAnswer } from './latest-answer.ts';
 import { afterClick, isLeftover, isPending, isUnsure, toAnswer } from './page-answer.ts';
@@ -24,17 +23,19 @@ interface HowToRead {
 }
 type Read = (how: HowToRead) => Promise<void>;
 type LoadKnown = () => Promise<Knowledge | null>;
+/** Calls back with the window after each click on the icon. */
+export type HearClicks = (clicked: (windowId: number) => void) => void;
 
 /**
  * Reads the page in front and shows what fits it; again whenever that page changes.
  * @param knowledge what there is to match with at each reading
- * @param openedByClick true for a view that only a click on the icon opens
+ * @param hearClicks null for a view that only a click on the icon opens, and the next one closes
  * @returns a function that reads the page again
  */
 export function watchPage(
   knowledge: LoadKnown,
   show: (answer: PageAnswer) => void,
-  openedByClick = false,
+  hearClicks: HearClicks | null,
 ): () => void {
   const latest = createLatestAnswer(show);
   const settling = createSettling((how) => void read({ quietly: true, ...how }));
@@ -47,8 +48,8 @@ export function watchPage(
     if (navigated) latest.give({ kind: 'reading' }, begin());
     settling.changed(navigated);
   };
-  void read({ clicked: openedByClick });
-  void attach(changed, () => {
+  void read({ clicked: hearClicks === null });
+  void attach(changed, hearClicks, () => {
     // What stands there is of this page as long as no navigation was told of: the user keeps the place.
     void read({ quietly: latest.shown().kind === 'matched', clicked: true });
   });
@@ -64,15 +65,16 @@ interface Readings {
 }
 
 async function readOnce({ knowledge, latest, begin, read }: Readings, how: HowToRead) {
-  const { quietly = false, clicked = false, patient = false, round = 0 } = how;
+  const { round = 0 } = how;
   const reading = begin();
   const answering = readActiveTab();
   const loaded = await knowledge();
-  if (!quietly) latest.give({ kind: 'reading' }, reading);
-  const page = afterClick(await answering, clicked);
+  if (!how.quietly) latest.give({ kind: 'reading' }, reading);
+  const page = afterClick(await answering, how.clicked === true);
   const answer = toAnswer(page, loaded);
   // A reading at completion outdates this one.
-  const unsure = isUnsure(page, answer) || (patient && isLeftover(page, latest.page()));
+  const unsure =
+    isUnsure(page, answer) || (how.patient === true && isLeftover(page, latest.page()));
   if (unsure) setTimeout(() => latest.give(answer, reading), LOADING_PATIENCE_MS);
   else latest.give(answer, reading);
   if (isPending(answer) && round < LATE_ROUNDS)
@@ -82,11 +84,15 @@ async function readOnce({ knowledge, latest, begin, read }: Readings, how: HowTo
 }
 
 /** Listens to all that may change what stands in front of this view's window. */
-async function attach(changed: (navigated: boolean) => void, clicked: () => void): Promise<void> {
+async function attach(
+  changed: (navigated: boolean) => void,
+  hearClicks: HearClicks | null,
+  clicked: () => void,
+): Promise<void> {
   const { id = -1 } = await browser.windows.getCurrent();
   onTabChange(id, (change) => changed(change === 'navigated'));
   onSiteAccessChanged(() => changed(false));
-  onIconClick((windowId) => {
+  hearClicks?.((windowId) => {
     if (windowId === id) clicked();
   });
 }

@@ -7,20 +7,21 @@ import { loadKnowledge } from './load-knowledge.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
 import { accessibleSites, onSiteAccessChanged } from './site-access.ts';
 import type { ViewSnapshot } from './view-snapshot.ts';
-import { watchPage } from './watch-page.ts';
+import { type HearClicks, watchPage } from './watch-page.ts';
 import { noSurroundings, type Surroundings, watchSurroundings } from './watch-surroundings.ts';
 
 /**
  * Gathers what a view shows and hands over a new snapshot after every change of the page, the
  * settings or the permissions.
- * @param openedByClick true for a view that only a click on the icon opens
+ * @param hearClicks null for a view that only a click on the icon opens
  * @returns a function that reads the page again, for the user's "try again"
  */
 export function watchView(
   show: (snapshot: ViewSnapshot) => void,
-  openedByClick: boolean,
+  hearClicks: HearClicks | null,
 ): () => void {
   const startedAt = now();
+  let isComplete = false;
   let knowledge = loadKnowledge();
   const loading = Promise.all([knowledge, loadChoices()]);
   let loaded: Awaited<typeof loading> | null = null;
@@ -28,12 +29,16 @@ export function watchView(
   let surroundings = noSurroundings();
   const search = createLateSearch(() => update());
   /** A view with room for the search's filters shows them with its first answer, not some time after it. */
-  const isWhole = () => openedByClick || search.isLoaded();
+  const isWhole = () => hearClicks === null || search.isLoaded();
   const update = () => {
     const [known, choices] = loaded ?? [null, null];
     const index = known?.index ?? null;
-    const state = loaded && answer && isWhole() && toViewState(answer, index, now(), loaded[1]);
-    show({ state: state || null, ...toOwn(choices), ...surroundings, ...search.over(known) });
+    show({
+      state: loaded && answer && isWhole() ? toViewState(answer, index, now(), loaded[1]) : null,
+      ...toOwn(choices),
+      ...surroundings,
+      ...search.over(known),
+    });
   };
   const surround = (part: Partial<Surroundings>) => {
     surroundings = { ...surroundings, ...part };
@@ -44,7 +49,9 @@ export function watchView(
     update();
   };
   /** What the first answer does without: its code is loaded when that is shown. */
-  const loadRest = once(async () => {
+  const loadRest = async () => {
+    if (isComplete) return;
+    isComplete = true;
     search.load();
     const { watchFreshness } = await import('./watch-freshness.ts');
     watchFreshness(startedAt, {
@@ -56,7 +63,7 @@ export function watchView(
       },
       show: (freshness) => surround({ freshness }),
     });
-  });
+  };
 
   void loading.then((both) => {
     loaded = both;
@@ -67,13 +74,13 @@ export function watchView(
     (next) => {
       answer = next;
       update();
-      if (next.kind !== 'reading') loadRest();
+      if (next.kind !== 'reading') void loadRest();
     },
-    openedByClick,
+    hearClicks,
   );
   watchSurroundings(surround);
   everyMinute(update);
-  if (!openedByClick) {
+  if (hearClicks) {
     search.load();
     void loading.then(() => hearRequests(surround));
   }
@@ -98,14 +105,6 @@ function toOwn(choices: ViewChoices | null) {
 async function hearRequests(learn: (part: Pick<Surroundings, 'asked'>) => void): Promise<void> {
   const { onSearchRequest } = await import('./search-request.ts');
   await onSearchRequest((words) => learn({ asked: { words } }));
-}
-
-function once(act: () => Promise<void>): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) void act();
-    isDone = true;
-  };
 }
 
 async function loadChoices(): Promise<ViewChoices> {

@@ -5,17 +5,20 @@ import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewActions } from '../../shell/view-actions.ts';
 import type { ViewSnapshot } from '../../shell/view-snapshot.ts';
+import type { HearClicks } from '../../shell/watch-page.ts';
 import { watchView } from '../../shell/watch-view.ts';
 import { findRoot } from './find-root.tsx';
 
 /**
  * Fills the page with App, now and after every change.
  * @param more what this surface can do beyond the common, once its window is known
+ * @param hearClicks how a surface that stays open hears of clicks on the icon
  */
 export function mountView(
   surface: 'popup' | 'panel',
   more: (windowId: number) => Partial<AppActions>,
   parts: Pick<AppProps, 'calendar' | 'tools'> = {},
+  hearClicks: HearClicks | null = null,
 ): void {
   const root = findRoot();
   let snapshot: ViewSnapshot | null = null;
@@ -38,5 +41,5 @@ export function mountView(
   const reread = watchView((next) => {
     snapshot = next;
     update();
-  }, surface === 'popup');
+  }, hearClicks);
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileIndex } from '../../../core/match/compile-index.ts';
 import type { PageContext } from '../../../core/page/page-context.ts';
 import { type PageAnswer, toViewState } from '../../../core/view-state.ts';
+import { onIconClick } from '../../../shell/hear-clicks.ts';
 import { watchPage } from '../../../shell/watch-page.ts';
 import { sampleIndex, samplePage } from '../../support/samples.ts';
 
@@ -46,6 +47,7 @@ const openView = async () => {
   watchPage(
     () => knowledge,
     (answer) => shown.push(answer),
+    onIconClick,
   );
   await vi.waitFor(() => expect(readings).toHaveLength(1));
 };
@@ -104,7 +106,7 @@ test('right after a click a refusing browser is named, and no further click aske
   watchPage(
     () => knowledge,
     (answer) => shown.push(answer),
-    true,
+    null,
   );
   await vi.waitFor(() => expect(lastPage()).toEqual({ kind: 'unreadable', problem: 'other-page' }));
   await updated('loading');
