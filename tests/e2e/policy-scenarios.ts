@@ -55,7 +55,13 @@ export function managedByPolicy(name: EkoBrowser['name']): void {
     `[...document.querySelectorAll('input[name=${input}]')].every((each) => each.matches(':disabled'))`;
 
   asRoot('a valid policy applies, and what it decides is locked', async () => {
-    write({ language: 'en', theme: 'dark', refresh: false, proposedSites: ['www.dataportal.se'] });
+    write({
+      language: 'en',
+      theme: 'dark',
+      refresh: false,
+      indexAddress: INDEX,
+      proposedSites: ['www.dataportal.se'],
+    });
     const options = await launch();
     const text = await says(options, 'Managed by your organisation');
     expect(text).toContain('Eko’s settings');
@@ -66,6 +72,10 @@ export function managedByPolicy(name: EkoBrowser['name']): void {
     await until('the refresh is locked', () =>
       options.evaluate<boolean>(disabled('refreshSources')),
     );
+    const isReadOnly = (field: string) =>
+      options.evaluate<boolean>(`document.querySelector('input[name=${field}]').readOnly`);
+    expect(await isReadOnly('indexAddress')).toBe(true);
+    expect(await isReadOnly('wikiAddress')).toBe(false);
   });
 
   asRoot('what is wrong in a policy is named, and the rest applies', async () => {

@@ -72,6 +72,18 @@ test.each([
   },
 );
 
+test('intune.ps1 holds the same values, for the keys that the .reg files write', () => {
+  const text = read('intune.ps1');
+  expect(JSON.parse(/@'\n(.*)\n'@/s.exec(text)?.[1] ?? '')).toEqual(values);
+  const keys = [...text.matchAll(/'HKLM:\\(.*)'/g)].map(
+    ([, key]) => `[HKEY_LOCAL_MACHINE\\${key}]`,
+  );
+  expect(keys).toHaveLength(2);
+  expect(read('chrome.reg')).toContain(keys[0]);
+  expect(read('edge.reg')).toContain(keys[1]);
+  expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+});
+
 /** A list is a key of its own with numbered values, or numbered keys. */
 function parseRegistry(text: string, root: string): unknown {
   const tree: Record<string, unknown> = {};
