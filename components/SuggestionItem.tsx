@@ -30,12 +30,14 @@ interface Props {
 export function SuggestionItem(props: Props) {
   const { material, reasons = [], stems, language, openLink, silence, actions } = props;
   const menu = useId();
-  const [open, setOpen] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const { url, isList } = materialAddress(material);
   const hasMenu = actions !== undefined || silence !== undefined;
   const marks = { reasons, ...(stems ? { stems } : {}) };
   return (
-    <li class={styles.item}>
+    // What opens an item shows the whole of its texts.
+    <li class={styles.item} data-open={isMenuOpen || isWhyOpen}>
       <div class={menuStyles.line}>
         <h3 class={styles.title} lang={material.language}>
           <ExternalLink url={url} open={openLink} hasHost={false}>
@@ -43,19 +45,29 @@ export function SuggestionItem(props: Props) {
           </ExternalLink>
         </h3>
         {hasMenu && (
-          <MoreButton {...{ material, language, menu, open }} onToggle={() => setOpen(!open)} />
+          <MoreButton
+            {...{ material, language, menu }}
+            open={isMenuOpen}
+            onToggle={() => setMenuOpen(!isMenuOpen)}
+          />
         )}
       </div>
       <ItemFacts {...{ material, url, language }} isSaved={actions?.isSaved ?? false} />
       {hasMenu && (
         // There before its content, as the button names it.
-        <div id={menu} hidden={!open}>
-          {open && <ItemMenu {...{ material, actions, silence, language }} />}
+        <div id={menu} hidden={!isMenuOpen}>
+          {isMenuOpen && <ItemMenu {...{ material, actions, silence, language }} />}
         </div>
       )}
       <Summary {...{ material, language, marks }} />
       {isList && <p class={styles.facts}>{textsFor(language).listNote}</p>}
-      {reasons.length > 0 && <WhyFits {...{ reasons, language }} />}
+      {reasons.length > 0 && (
+        <WhyFits
+          {...{ reasons, language }}
+          open={isWhyOpen}
+          onToggle={() => setWhyOpen(!isWhyOpen)}
+        />
+      )}
     </li>
   );
 }

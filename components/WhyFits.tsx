@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Reason } from '../core/match/suggestions.ts';
 import type { Language } from '../core/material/material.ts';
 import { Later } from './Later.tsx';
@@ -11,12 +11,13 @@ const loadPicture = () => import('./WhyPicture.tsx').then(({ WhyPicture }) => Wh
 interface Props {
   readonly reasons: readonly Reason[];
   readonly language: Language;
+  readonly open: boolean;
+  readonly onToggle: () => void;
 }
 
 /** Why a material fits: a quiet line, which opens into the picture. */
-export function WhyFits({ reasons, language }: Props) {
+export function WhyFits({ reasons, language, open, onToggle }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(false);
   return (
     <>
       <button
@@ -24,7 +25,7 @@ export function WhyFits({ reasons, language }: Props) {
         class={styles.why}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
       >
         <span>{toReasonText(reasons, language)}</span>
         <span class="visually-hidden"> {textsFor(language).look.why}</span>

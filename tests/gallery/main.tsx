@@ -27,6 +27,8 @@ declare global {
     show: (exhibit: Exhibit) => Promise<void>;
     /** Renders a list of so many suggestions; gives the milliseconds from frame to frame meanwhile. */
     showList: (count: number) => Promise<readonly number[]>;
+    /** As many frames of an empty page, in milliseconds each: what the computer itself drops. */
+    showNothing: (frames: number) => Promise<readonly number[]>;
     opened: string[];
   }
 }
@@ -130,6 +132,19 @@ window.showList = async (count) => {
   }
   // The frame in which the last items are laid out and painted.
   times.push((await frame()) - last);
+  return times;
+};
+
+window.showNothing = async (frames) => {
+  render(null, root);
+  await frame();
+  const times: number[] = [];
+  let last = await frame();
+  for (let at = 0; at < frames; at += 1) {
+    const now = await frame();
+    times.push(now - last);
+    last = now;
+  }
   return times;
 };
 
