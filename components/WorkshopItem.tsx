@@ -1,3 +1,4 @@
+import { unfamiliarHost } from '../core/material/known-hosts.ts';
 import type { Language, Network, Workshop } from '../core/material/material.ts';
 import { canRemind } from '../core/workshops/reminders.ts';
 import type { ComingWorkshop } from '../core/workshops-view.ts';
@@ -29,7 +30,7 @@ export function WorkshopItem({ coming, network, language, now, reminders, action
   return (
     <li class={styles.item} data-status={workshop.status}>
       <h3 lang={workshop.language}>
-        <ExternalLink url={workshop.url} open={actions.openLink}>
+        <ExternalLink url={workshop.url} open={actions.openLink} hasHost={false}>
           {workshop.title}
         </ExternalLink>
       </h3>
@@ -55,7 +56,13 @@ function Actions(props: Omit<Props, 'coming'> & { readonly workshop: Workshop })
   return (
     <div class={styles.actions}>
       {workshop.signupUrl ? (
-        <ExternalLink url={workshop.signupUrl} open={openLink} class={blocks.primary}>
+        <ExternalLink
+          url={workshop.signupUrl}
+          open={openLink}
+          class={blocks.primary}
+          // The same host as the title's stands among the facts.
+          hasHost={unfamiliarHost(workshop.signupUrl) !== unfamiliarHost(workshop.url)}
+        >
           {texts.signUp}
         </ExternalLink>
       ) : (
@@ -77,15 +84,17 @@ function Actions(props: Omit<Props, 'coming'> & { readonly workshop: Workshop })
 function Facts({ workshop, language }: { workshop: Workshop; language: Language }) {
   const texts = textsFor(language);
   const foreign = workshop.language === 'en' ? texts.inEnglish : texts.inSwedish;
+  const host = unfamiliarHost(workshop.url);
   const facts = [
+    host,
     workshop.place,
     workshop.online ? texts.workshops.online : null,
     workshop.language === language ? null : foreign,
     workshop.organisers.join(', '),
   ].filter(Boolean);
   const topics = workshop.topics.join(', ');
-  // Neither where to go nor in which language: what a strip can leave to the workshop's page.
-  const isRest = !workshop.place && workshop.language === language;
+  // Neither where it leads, where to go, nor in which language: what a strip can leave to the workshop's page.
+  const isRest = !host && !workshop.place && workshop.language === language;
   if (facts.length === 0 && !topics) return null;
   return (
     <p class={styles.facts} data-rest={isRest}>
