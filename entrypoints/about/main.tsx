@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { render } from 'preact';
 import { About } from '../../components/About.tsx';
 import { loadAbout } from '../../shell/about.ts';

@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toReminderText } from '../../components/reminder-text.ts';
 import { keepBadges } from '../../shell/badge.ts';

@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { render } from 'preact';
 import { Welcome } from '../../components/Welcome.tsx';
 import { endWelcome, loadWelcome } from '../../shell/first-run.ts';

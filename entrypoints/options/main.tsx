@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { render } from 'preact';
 import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
 import { SettingsPage } from '../../components/SettingsPage.tsx';

@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { render } from 'preact';
 import { Privacy } from '../../components/Privacy.tsx';
 import { applyLook } from '../../shell/apply-look.ts';

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import type { AppActions, AppProps } from '../../components/app-props.ts';
 import type { SaveStatus } from '../../components/SaveStatusLine.tsx';
+import { loadTexts } from '../../components/texts/load-texts.ts';
+import { hasTexts } from '../../components/texts/texts-for.ts';
 import { applyLook } from '../../shell/apply-look.ts';
 import { viewActions } from '../../shell/view-actions.ts';
 import type { ViewSnapshot } from '../../shell/view-snapshot.ts';
@@ -34,6 +36,7 @@ export function mountView(
   const update = () => {
     if (!snapshot) return;
     const { windowId, theme, ...shown } = snapshot;
+    if (!hasTexts(shown.language)) return void loadTexts(shown.language).then(update);
     applyLook(shown.language, theme);
     const actions = { ...common, reread, ...(windowId === null ? {} : more(windowId)) };
     render(<App {...shown} {...parts} {...{ surface, refusal, actions }} />, root);

@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import { Privacy } from '../../components/Privacy.tsx';

@@ -1,3 +1,4 @@
+import '../../components/texts/with-english.ts';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

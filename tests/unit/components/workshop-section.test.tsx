@@ -45,7 +45,9 @@ test('a coming workshop shows when in Stockholm, where, whose and about what, wi
   const { openLink } = show({ coming: [coming(workshop)] });
   expect(screen.getByText(/tisdag 1 december kl\. 10–11.*, om 8 dagar/)).toBeTruthy();
   expect(
-    screen.getByText(/^example\.org · Goto 10, Stockholm · På nätet · på engelska · Exempelmyndigheten ·/),
+    screen.getByText(
+      /^example\.org · Goto 10, Stockholm · På nätet · på engelska · Exempelmyndigheten ·/,
+    ),
   ).toBeTruthy();
   expect(screen.getByText('licenser')).toBeTruthy();
   fireEvent.click(screen.getByRole('link', { name: 'Anmäl dig' }));
