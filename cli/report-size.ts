@@ -1,7 +1,7 @@
 // Sizes that a user pays for: the Chrome package, the code that the popup loads before its first
 // answer and what it may load after it, and the matching by itself. All but the package in gzip.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { matchingBytes } from './matching-size.ts';
@@ -15,8 +15,9 @@ const IMPORTS = {
 };
 
 execFileSync('npx', ['wxt', 'zip'], { stdio: 'ignore', shell: process.platform === 'win32' });
-const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
-if (!zip) throw new Error('wxt zip made no package');
+// Packages of other versions may lie beside it.
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const zip = `eko-${version}-chrome.zip`;
 const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
 const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
 const first = reachable(named, [IMPORTS.first]);
