@@ -49,7 +49,8 @@ function toCrx(unpacked: string, key: string): Buffer {
   return take(`${unpacked}.crx`);
 }
 
-function toXpi(unpacked: string): Buffer {
+/** The bytes of an unpacked package as a file that Firefox installs. */
+export function toXpi(unpacked: string): Buffer {
   execFileSync('zip', ['-q', '-r', `${unpacked}.xpi`, '.'], { cwd: unpacked });
   return take(`${unpacked}.xpi`);
 }

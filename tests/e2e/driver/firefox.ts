@@ -212,9 +212,10 @@ async function install(browser: Browser, inBrowser: Evaluate, options: LaunchOpt
     );
   if (!profile) return void (await browser.installExtension(extension));
   const isThere = () => inBrowser<boolean>(`WebExtensionPolicy.getByID('${ID}')?.active === true`);
-  if (!policyId && !(await isThere()))
+  // What is there already stays, unless it is another version.
+  if (!policyId)
     await inBrowser(
-      `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); await found.install(); }`,
+      `{ const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'); const found = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(extension)})); if (found.version !== WebExtensionPolicy.getByID('${ID}')?.extension.version) await found.install(); }`,
     );
   await until('Eko is installed', isThere);
 }

@@ -1,0 +1,3 @@
+import { upgradeFromFirstVersion } from './upgrade-scenarios.ts';
+
+upgradeFromFirstVersion('firefox');
