@@ -20,14 +20,19 @@ export function toAddressSuggestions(
   const rows = new Map<string, AddressSuggestion>();
   for (const { material } of hits) {
     const { url } = materialAddress(material);
-    if (!rows.has(url)) rows.set(url, { content: url, description: describe(material, format) });
+    if (!rows.has(url))
+      rows.set(url, { content: url, description: describe(material, url, format) });
   }
   return [...rows.values()];
 }
 
-function describe({ title, publisher }: Material, format: DescriptionFormat): string {
-  if (format === 'plain') return `${toLine(title)} – ${toLine(publisher)}`;
-  return `${escapeXml(toLine(title))} <dim>– ${escapeXml(toLine(publisher))}</dim>`;
+/** What it is called, whose it is, and where one lands: a film is seen to be one before it is opened. */
+function describe(material: Material, url: string, format: DescriptionFormat): string {
+  const title = toLine(material.title);
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '');
+  const origin = [toLine(material.publisher), host].filter(Boolean).join(' · ');
+  if (format === 'plain') return `${title} – ${origin}`;
+  return `${escapeXml(title)} <dim>– ${escapeXml(origin)}</dim>`;
 }
 
 /** One line, without what XML cannot hold. */

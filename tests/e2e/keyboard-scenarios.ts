@@ -135,7 +135,7 @@ export function signUpUnderStrain(name: EkoBrowser['name']): void {
 }
 
 /** The user's own colours over the page's, and text of 32 px for 16, as each browser is told. */
-function strained(name: EkoBrowser['name'], profile: string): Partial<LaunchOptions> {
+export function strained(name: EkoBrowser['name'], profile: string): Partial<LaunchOptions> {
   if (name === 'firefox')
     return {
       preferences: { 'browser.display.document_color_use': 2, 'font.size.variable.x-western': 32 },
@@ -148,7 +148,7 @@ function strained(name: EkoBrowser['name'], profile: string): Partial<LaunchOpti
   return { profile, switches: ['--force-high-contrast'] };
 }
 
-const CIRCUMSTANCES = `(() => {
+export const CIRCUMSTANCES = `(() => {
   const root = document.documentElement;
   return {
     width: window.innerWidth,

@@ -8,9 +8,12 @@ const FIRST = 'ol > li:first-child';
 /** A lawyer who reads English on high-value datasets, and wants the Swedish guide. */
 export function lawyer(name: EkoBrowser['name']): void {
   describe('walk 2, a lawyer', () => {
-    const walk = beginWalk(name, { number: 2, restarts: true });
+    const launch = { keepWelcome: true };
+    const walk = beginWalk(name, { number: 2, restarts: true, launch });
 
     test('gets the Swedish guide first, with the English words that brought it in both languages', async () => {
+      await says(walk.eko.welcome, 'Kom igång');
+      await walk.eko.welcome.click('button[name=done]');
       await walk.goTo(PAGE);
       await walk.clickIcon();
       await says(walk.eko.popup, /\d förslag/);

@@ -55,7 +55,9 @@ export function beginWalk(name: EkoBrowser['name'], options: WalkOptions): Walk 
   let launch: Partial<LaunchOptions>;
   let clicks = 0;
   beforeAll(async () => {
-    launch = { ...SCREEN, ...toInstallation(name, options, folders), ...options.launch };
+    const switches = [...SCREEN.switches, ...(options.launch?.switches ?? [])];
+    const installation = toInstallation(name, options, folders);
+    launch = { ...SCREEN, ...installation, ...options.launch, switches };
     site = await serveSite();
     eko = await launchEko(name, launch);
   });

@@ -1,6 +1,11 @@
-import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type KeyInput,
+  type Page,
+  type SerializedAXNode,
+  type Target,
+} from 'puppeteer-core';
 import { browserEnvironment } from './browser-environment.ts';
-import type { EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
+import type { AccessiblePart, EkoBrowser, EkoView, LaunchOptions } from './eko-browser.ts';
 import { actionByPolicy, NEEDED_FOR_POLICY } from './installed-by-policy.ts';
 import { until } from './until.ts';
 
@@ -167,6 +172,10 @@ function toView(find: () => Target | undefined): EkoView {
       await page.keyboard.press(key as KeyInput).catch(unlessClosed);
     },
     resize: async (width) => (await opened()).setViewport({ width, height: 600 }),
+    accessibleParts: async () => {
+      const tree = await (await opened()).accessibility.snapshot({ interestingOnly: true });
+      return tree ? toParts(tree) : [];
+    },
     screenshot: async (path) =>
       void (await (await opened()).screenshot({ path: path as `${string}.png` })),
   };
@@ -175,6 +184,15 @@ function toView(find: () => Target | undefined): EkoView {
 /** A key or a click may close the view that it is made in. */
 function unlessClosed(cause: Error): void {
   if (cause.name !== 'TargetCloseError') throw cause;
+}
+
+function toParts(node: SerializedAXNode): AccessiblePart[] {
+  const { role, name = '', focused = false, expanded, children = [] } = node;
+  const part = { role, name, isFocused: focused };
+  return [
+    expanded === undefined ? part : { ...part, isExpanded: expanded },
+    ...children.flatMap(toParts),
+  ];
 }
 
 /** Beside an open panel Chromium gives the settings' tab no frames, which a mouse click waits for. */

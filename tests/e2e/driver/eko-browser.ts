@@ -1,5 +1,15 @@
 import type { Page } from 'puppeteer-core';
 
+/** A part of a view as the browser hands it to a screen reader. */
+export interface AccessiblePart {
+  /** In the browser's own words: `link`, `button` or `pushbutton`. */
+  readonly role: string;
+  readonly name: string;
+  readonly isFocused: boolean;
+  /** Absent for what cannot be opened. */
+  readonly isExpanded?: boolean;
+}
+
 /** One of Eko's views in a running browser. */
 export interface EkoView {
   readonly isOpen: () => Promise<boolean>;
@@ -12,6 +22,8 @@ export interface EkoView {
   /** Presses a key on the keyboard, as `KeyboardEvent.key` names it, in the view that has the focus. */
   readonly press: (key: string) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** All that a screen reader finds in it, in reading order, from the browser's accessibility tree. */
+  readonly accessibleParts: () => Promise<readonly AccessiblePart[]>;
   /** Makes it so wide, in CSS pixels, as a user does by its edge. */
   readonly resize: (width: number) => Promise<void>;
 }

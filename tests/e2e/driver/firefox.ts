@@ -281,6 +281,7 @@ function toView(
     press: (key) => inBrowser(pressed(browser, key)),
     resize: (width) =>
       inBrowser(`{ document.querySelector('#sidebar-box').style.width = '${width}px'; }`),
+    accessibleParts: () => inBrowser(accessiblePartsOf(browser)),
     screenshot: async (path) => {
       const picture = await inBrowser<string>(`{
         const context = document.querySelector('${browser}').browsingContext;
@@ -306,6 +307,7 @@ function optionsView(helper: Evaluate): EkoView {
       void (await helper<Json>(`void document.querySelector(${JSON.stringify(selector)}).click()`)),
     press: () => Promise.reject(new Error('the keyboard goes through the settings in the gallery')),
     resize: () => Promise.reject(new Error('the settings are as wide as their tab')),
+    accessibleParts: () => Promise.reject(new Error('the settings are read in the gallery')),
     screenshot: () => Promise.reject(new Error('the settings page is photographed in Chromium')),
   };
 }
@@ -328,6 +330,35 @@ async function clickInPopup(popup: EkoView, inBrowser: Evaluate, selector: strin
     `(() => { const e = ${found}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
   );
   await inBrowser(clickAt(POPUP, x, y));
+}
+
+/**
+ * Privileged code that gives what Firefox's accessibility service tells of a view. Its first question
+ * starts the service, which then needs a moment to know the page.
+ * https://searchfox.org/mozilla-central/source/accessible/interfaces/nsIAccessible.idl
+ */
+function accessiblePartsOf(browser: string): string {
+  return `{
+    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    const parts = [];
+    const read = (part) => {
+      const state = {};
+      const extra = {};
+      part.getState(state, extra);
+      const is = (name) => (state.value & Ci.nsIAccessibleStates[name]) !== 0;
+      const opens = is('STATE_EXPANDED') || is('STATE_COLLAPSED');
+      parts.push({
+        role: service.getStringRole(part.role),
+        name: part.name ?? '',
+        isFocused: is('STATE_FOCUSED'),
+        ...(opens ? { isExpanded: is('STATE_EXPANDED') } : {}),
+      });
+      for (let at = 0; at < part.childCount; at += 1) read(part.getChildAt(at));
+    };
+    const view = service.getAccessibleFor(document.querySelector('${browser}'));
+    if (view) read(view);
+    return parts;
+  }`;
 }
 
 /** Privileged code that presses a key where a view's browser has the focus. */

@@ -15,15 +15,15 @@ test('Firefox gets plain text, Chromium the same as XML', () => {
   expect(toAddressSuggestions(hits, 'plain')).toEqual([
     {
       content: 'https://example.org/licenser',
-      description: `R&D <b>"öppet"</b> – O'Hara & Co`,
+      description: `R&D <b>"öppet"</b> – O'Hara & Co · example.org`,
     },
   ]);
   const [row] = toAddressSuggestions(hits, 'xml');
   expect(row?.description).toBe(
-    'R&#38;D &#60;b&#62;&#34;öppet&#34;&#60;/b&#62; <dim>– O&#39;Hara &#38; Co</dim>',
+    'R&#38;D &#60;b&#62;&#34;öppet&#34;&#60;/b&#62; <dim>– O&#39;Hara &#38; Co · example.org</dim>',
   );
   const parsed = new DOMParser().parseFromString(`<row>${row?.description}</row>`, 'text/xml');
-  expect(parsed.documentElement.textContent).toBe(`R&D <b>"öppet"</b> – O'Hara & Co`);
+  expect(parsed.documentElement.textContent).toBe(`R&D <b>"öppet"</b> – O'Hara & Co · example.org`);
 });
 
 test.each(['a\u0000b\u001F', 'ensam halva \uD83D', 'rad\nbruten\uFFFF'])(
