@@ -16,8 +16,8 @@ const ALLOWED_IN_PRIVATE = `{
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }`;
-/** What the browser notes of a view that was closed while a question of it was open: nobody is left to hear. */
-const LEFT = 'Promise rejected after context unloaded';
+/** What the browser notes of views and pages that were left while a question of theirs was open: nobody is there to hear. */
+const LEFT = /^Promise (rejected|resolved) (after|while) context/;
 const PRIVATE_WINDOW = `{
   const { promise, resolve } = Promise.withResolvers();
   const opened = OpenBrowserWindow({ private: true });
@@ -193,7 +193,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EkoBrowser>
     errors: [],
     readErrors: () =>
       inBrowser(
-        `Services.console.getMessageArray().filter((each) => each instanceof Ci.nsIScriptError && each.sourceName.startsWith('${BASE}') && (each.flags & Ci.nsIScriptError.warningFlag) === 0).map((each) => each.errorMessage).filter((words) => !words.startsWith('${LEFT}'))`,
+        `Services.console.getMessageArray().filter((each) => each instanceof Ci.nsIScriptError && each.sourceName.startsWith('${BASE}') && (each.flags & Ci.nsIScriptError.warningFlag) === 0).map((each) => each.errorMessage).filter((words) => !${LEFT}.test(words))`,
       ),
     close: () => browser.close(),
   };
