@@ -11,7 +11,7 @@ export interface KnownItem {
 }
 
 /** Ways in which people type the words. */
-const TYPINGS = {
+export const TYPINGS = {
   clean: ([first, second]: KnownItem['words']) => `${first} ${second}`,
   'last word cut': ([first, second]: KnownItem['words']) =>
     `${first} ${second.slice(0, Math.max(3, Math.ceil(second.length * 0.6)))}`,

@@ -6,6 +6,7 @@ import { conceptUse } from './concept-use.ts';
 import { crossValidate } from './cross-validate.ts';
 import { scoreMatcher, scoreRanking } from './evaluate.ts';
 import { AUTHORS, loadBundledIndex, loadJudgedPages, loadNearMisses } from './judged-pages.ts';
+import { loadKnownItems, meanReciprocalRank, TYPINGS, type Typing } from './known-items.ts';
 import { type Estimate, type Metrics, type PageScore, toMetrics } from './score.ts';
 import { checkStability } from './stability.ts';
 
@@ -42,6 +43,11 @@ print('\n## Use of the concepts\n');
 const use = conceptUse(pages, compiled);
 print(`${use.length} concepts; used by materials and pages:`);
 for (const { id, materials, pages: count } of use) print(`${id} ${materials} ${count}`);
+
+print('\n## Typed search: mean reciprocal rank of what is looked for\n');
+for (const typing of Object.keys(TYPINGS) as Typing[]) {
+  print(`${typing.padEnd(16)} ${round(meanReciprocalRank(loadKnownItems(), compiled, typing))}`);
+}
 
 print('\n## Stability: pages whose verdict changes\n');
 for (const { name, changed, strangers } of checkStability(pages, index)) {
