@@ -106,7 +106,9 @@ export function itAdministrator(name: EkoBrowser['name']): void {
       await eko.page.goto(`${site.a}/sample/oppna-licenser.html`);
       await eko.clickIcon();
       const text = await says(eko.popup, OWN);
-      expect(text).toMatch(new RegExp(`${OWN}[^]*?Guide · Exempelmyndigheten · 2024 · äldre`));
+      const [own = ''] = text.slice(text.indexOf(OWN)).split('Passar:');
+      expect(own).toContain('Exempelmyndigheten');
+      expect(own).not.toContain('från NOSAD');
       await takePicture(`5-2-popup-${name}`, eko.popup);
       await eko.closePopup();
     });
