@@ -39,12 +39,13 @@ export interface GateModel {
 /** Whether the page is to be judged by its words at all; the reason where it is not. */
 export function unreadableReason(page: PageContext, query: PageQuery | null): SilenceReason | null {
   if (page.language === 'other') return 'other-language';
-  // A vacancy names the field only as work to be done, a site's own notice only as its own means.
-  if (page.kind === 'vacancy' || page.kind === 'notice') return 'other-subject';
+  if (BESIDE_THE_FIELD.has(page.kind)) return 'other-subject';
   return query && query.terms.size < MIN_TERMS ? 'too-little-text' : null;
 }
 
 const MIN_TERMS = 3;
+/** A vacancy names the field only as work to be done, an offer as its wares, a notice as its own means. */
+const BESIDE_THE_FIELD: ReadonlySet<PageContext['kind']> = new Set(['vacancy', 'offer', 'notice']);
 
 /** The reason to stay silent on this page, or null where Eko should speak. */
 export function silenceReason(

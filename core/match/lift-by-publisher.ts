@@ -27,7 +27,7 @@ export function liftByPublisher(
   { publisher }: Tuning,
 ): LiftedMaterials {
   const lifted = new Map<number, string>();
-  const organisation = publisher > 0 ? pageOrganisation(page) : null;
+  const organisation = publisher > 0 && pageOrganisation(page);
   if (!organisation) return { ranked, lifted };
   for (const { item } of ranked.slice(0, LOOKED_AT)) {
     const material = compiled.materials.at(item);
@@ -56,13 +56,8 @@ export function withPublisher(
   { publisher }: Tuning,
 ): readonly Reason[] {
   if (name === undefined) return reasons;
-  const words = 1 / (1 + publisher);
-  return [
-    ...reasons.map((reason) => ({ ...reason, share: toThousandths(reason.share * words) })),
-    { term: name, field: 'publisher', share: toThousandths(1 - words) },
-  ];
-}
-
-function toThousandths(share: number): number {
-  return Math.round(share * 1000) / 1000;
+  const whole = 1 + publisher;
+  return [...reasons, { term: name, field: 'publisher' as const, share: publisher }].map(
+    (reason) => ({ ...reason, share: Math.round((reason.share / whole) * 1000) / 1000 }),
+  );
 }

@@ -8,10 +8,9 @@ export interface Organisation {
   readonly name: string;
 }
 
-/** Who publishes a page: the dataset's publisher, else what the site calls itself, else its host. */
-export function pageOrganisation({ dataset, siteName, url }: PageContext): Organisation | null {
-  const name = dataset?.publisher || siteName || hostName(url);
-  return name ? (organisationsIn(name)[0] ?? null) : null;
+/** Who publishes a page: the dataset's publisher, else what the site calls itself. */
+export function pageOrganisation({ dataset, siteName }: PageContext): Organisation | undefined {
+  return organisationsIn(dataset?.publisher || siteName)[0];
 }
 
 /** The organisations that a text names: `Arbetsförmedlingen via NOSAD` names two. */
@@ -24,19 +23,11 @@ export function organisationsIn(text: string): readonly Organisation[] {
 
 const BETWEEN = /[,/()|]| och (?=\p{Lu}{2})| via | m\.fl\./u;
 
-/** The name of a site without its ending: `data.goteborg.se` is Göteborg's. */
-function hostName(url: string): string {
-  return URL.parse(url)?.hostname.split('.').at(-2) ?? '';
-}
-
 /** `Sundsvalls kommun` is Sundsvall, `Göteborgs Stad` is Göteborg; a university of either is another. */
 function keyOf(name: string): string {
   const whole = foldDiacritics(normalize(name)).trim();
-  const bare = whole.replace(TERRITORY, '').replace(/^region /, '');
-  return KEYS.get(whole) ?? (bare === whole ? whole : bare.replace(/s$/, ''));
+  return KEYS.get(whole) ?? whole.replace(/s? (kommun|stad)$/, '');
 }
-
-const TERRITORY = / (kommun|stad)$/;
 
 const KEYS: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([first = '', ...others]) =>

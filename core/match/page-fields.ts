@@ -1,4 +1,5 @@
 import type { PageContext, PageField, Platform } from '../page/page-context.ts';
+import NAMES from '../text/platform-names.json' with { type: 'json' };
 import { datasetTexts } from './dataset-evidence.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -35,15 +36,7 @@ export function* shortFields(page: PageContext, { page: weights }: Tuning): Gene
 }
 
 /** What materials call the software; the national portal's name says where one is and no more. */
-const PLATFORM_NAMES: Readonly<Partial<Record<Platform, string>>> = {
-  'entryscape-blocks': 'EntryScape',
-  entryscape: 'EntryScape',
-  ckan: 'CKAN',
-  opendatasoft: 'Opendatasoft',
-  'arcgis-hub': 'ArcGIS Hub',
-  geonetwork: 'GeoNetwork',
-  pxweb: 'PxWeb',
-};
+const PLATFORM_NAMES: Readonly<Partial<Record<Platform, string>>> = NAMES;
 
 /** The words of an address's path; the host says who speaks and not of what. */
 function addressWords(address: string): string {

@@ -148,6 +148,7 @@ export const TUNING: Tuning = {
     news: [],
     code: [],
     vacancy: [],
+    offer: [],
     notice: [],
     other: [],
   },

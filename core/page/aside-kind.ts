@@ -2,7 +2,7 @@ import type { Evidence, PageKind } from './page-context.ts';
 
 /** A kind of page on which the field's words speak of something else, and what shows it. */
 export interface AsideKind {
-  readonly kind: Extract<PageKind, 'vacancy' | 'notice'>;
+  readonly kind: Extract<PageKind, 'vacancy' | 'notice' | 'offer'>;
   readonly evidence: Evidence;
 }
 
@@ -21,13 +21,20 @@ const VACANCY_PHRASES: readonly RegExp[] = [
 /** So many phrases by themselves, or one under the address of a vacancy. */
 const ENOUGH_PHRASES = 4;
 
+/** What sellers write, one phrase each; two of them make an offer. */
+const OFFER_PHRASES: readonly RegExp[] = [
+  /boka (en |din )?demo|begär (en )?offert|kontakta säljare|book a demo|request a quote|talk to sales/iu,
+  /(kr|kronor|€) ?(per|\/|i) ?mån|[€$] ?\d[\d,.]*|per month|priser från|prices from/iu,
+  /lägg i (varu)?korg|till kassan|köp nu|add to (cart|basket)|buy now|prova gratis|free trial/iu,
+];
+
 /** Headings of a site's own rules: cookies, personal data, accessibility. */
 const NOTICE =
   /\b(kakor|cookies?)\b|behandl\w* (vi |av )?(dina |era )?personuppgifter|(integritets|personuppgifts|dataskydds|cookie)policy|privacy (policy|notice|statement)|how we (use|process|handle) your (personal )?data|cookie (policy|notice)|tillgänglighetsredogörelse|accessibility statement/iu;
 
 /**
- * Whether a page is a vacancy or a site's own notice on cookies and personal data: pages of every
- * site, whatever its field.
+ * Whether a page is a vacancy, something for sale, or a site's own notice on cookies and personal data:
+ * pages of every site, whatever its field.
  * @param types what the page's structured data says it is
  * @param heading the page's heading and title
  */
@@ -39,6 +46,10 @@ export function asideKind(
 ): AsideKind | null {
   if (types.has('JobPosting'))
     return { kind: 'vacancy', evidence: { by: 'structure', mark: 'JobPosting' } };
+  if (types.has('Product'))
+    return { kind: 'offer', evidence: { by: 'structure', mark: 'Product' } };
+  if (OFFER_PHRASES.filter((phrase) => phrase.test(text)).length >= 2)
+    return { kind: 'offer', evidence: { by: 'words', mark: 'phrases of sellers' } };
   const phrases = VACANCY_PHRASES.filter((phrase) => phrase.test(text)).length;
   if (phrases >= 1 && VACANCY_PATH.test(place))
     return { kind: 'vacancy', evidence: { by: 'address', mark: VACANCY_PATH.source } };

@@ -28,6 +28,8 @@ export type PageKind =
   | 'news'
   | 'code'
   | 'vacancy'
+  /** Something for sale. */
+  | 'offer'
   /** A site's own rules: cookies, personal data, its accessibility. */
   | 'notice'
   | 'other';

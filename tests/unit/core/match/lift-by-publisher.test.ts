@@ -10,6 +10,7 @@ import { pageOf } from './fixtures.ts';
 const parsed = parseIndex(JSON.parse(readFileSync('public/material-index.json', 'utf8')));
 if (parsed.kind === 'unusable') throw new Error(parsed.problem);
 const compiled = compileIndex(parsed.index);
+const fixtures = readPortalFixtures();
 const match = (page: Partial<PageContext>) =>
   matchPage(pageOf(page), compiled, '2026-11-24T12:00:00+01:00');
 const rankOf = (page: Partial<PageContext>, id: string) =>
@@ -48,7 +49,7 @@ test('a city’s page lifts the workshop in which the city took part', () => {
 });
 
 test('a dataset’s publisher counts before the portal that shows it', () => {
-  const page = readPortalFixtures().find(({ name }) => name === 'ckan-full')?.page;
+  const page = fixtures.find(({ name }) => name === 'ckan-full')?.page;
   if (!page?.dataset) throw new Error('no dataset page among the fixtures');
   const dataset = { ...page.dataset, publisher: 'Myndigheten för digital förvaltning' };
   const makers = ({ suggestions }: ReturnType<typeof match>) =>

@@ -52,3 +52,12 @@ test('what a site says of cookies, personal data and its own accessibility is a 
     'other',
   );
 });
+
+test('a product and a page with the phrases of sellers are offers', () => {
+  const head = '<script type="application/ld+json">{"@type":"Product","name":"Plattform"}</script>';
+  expect(kindOf('https://x.se/losning', '<h1>Dataplattform för kommuner</h1>', head)).toBe('offer');
+  const selling = '<h1>Dataplattform</h1><p>Från 9 900 kr per månad. Boka demo i dag.</p>';
+  expect(kindOf('https://x.se/losning', selling)).toBe('offer');
+  const fee = '<h1>Öppna data om avgifter</h1><p>Avgiften är 100 kr per månad.</p>';
+  expect(kindOf('https://x.se/avgifter', fee)).toBe('other');
+});
