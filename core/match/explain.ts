@@ -58,13 +58,14 @@ const EMPTY = /^data$/i;
 
 /** Adds a word's part to a weightier phrase that holds it ("format" to "öppna format"). */
 function mergeWithin(byPart: readonly Found[]): readonly Found[] {
-  const kept: Found[] = [];
-  for (const each of byPart) {
-    const whole = kept.find(({ reason }) => inWords(reason).includes(inWords(each.reason)));
-    if (whole) whole.part += each.part;
-    else kept.push(each);
+  const kept: { readonly found: Found; readonly words: string }[] = [];
+  for (const found of byPart) {
+    const words = inWords(found.reason);
+    const whole = kept.find((other) => other.words.includes(words));
+    if (whole) whole.found.part += found.part;
+    else kept.push({ found, words });
   }
-  return kept;
+  return kept.map(({ found }) => found);
 }
 
 /** `high` is a word of `high-value datasets`, as it is of `high value datasets`. */
