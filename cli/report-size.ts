@@ -6,7 +6,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { matchingBytes } from './matching-size.ts';
 
-const LIMITS = { package: 265_000, popup: 47_000, data: 60_000, matching: 25_000 };
+const LIMITS = { package: 268_000, popup: 47_000, data: 60_000, matching: 25_000 };
 const BUILD = '.output/chrome-mv3';
 /** An import at the top of a module, which is loaded with it, or one that waits until it is wanted. */
 const IMPORTS = {

@@ -5,8 +5,8 @@ import { materialAddress } from '../core/material/material-address.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import menuStyles from './ItemMenu.module.css';
-import { ItemMenu } from './ItemMenu.tsx';
 import type { ItemActions } from './item-actions.ts';
+import { Later } from './Later.tsx';
 import { Marked } from './Marked.tsx';
 import { Mention } from './Mention.tsx';
 import styles from './SuggestionItem.module.css';
@@ -25,6 +25,8 @@ interface Props {
   /** Absent where nothing can be done with it but open it. */
   readonly actions?: ItemActions;
 }
+
+const loadMenu = () => import('./ItemMenu.tsx').then(({ ItemMenu }) => ItemMenu);
 
 /** One material: title first, what it is and whose, a line of summary, and quietly why it fits. */
 export function SuggestionItem(props: Props) {
@@ -56,7 +58,7 @@ export function SuggestionItem(props: Props) {
       {hasMenu && (
         // There before its content, as the button names it.
         <div id={menu} hidden={!isMenuOpen}>
-          {isMenuOpen && <ItemMenu {...{ material, actions, silence, language }} />}
+          {isMenuOpen && <Later load={loadMenu} props={{ material, actions, silence, language }} />}
         </div>
       )}
       <Summary {...{ material, language, marks }} />

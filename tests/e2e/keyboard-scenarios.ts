@@ -48,6 +48,7 @@ export function keyboardOnly(name: EkoBrowser['name']): void {
     await openPopup();
     await tabTo(eko.popup, '[name=more]');
     await eko.popup.press('Enter');
+    await says(eko.popup, 'Spara');
     await tabTo(eko.popup, '[name=save]');
     await eko.popup.press('Enter');
     await says(eko.popup, 'Ta bort ur Sparat');

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
@@ -49,7 +48,6 @@ export function datasetAdvice(name: EkoBrowser['name']): void {
   let site: Site;
   let eko: EkoBrowser;
   beforeAll(async () => {
-    mkdirSync('.output/pictures', { recursive: true });
     site = await serveSite();
     eko = await launchEko(name);
     await eko.page.goto(`${site.a}/sample/oppna-licenser.html`);

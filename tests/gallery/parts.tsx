@@ -81,6 +81,7 @@ export const AFTER_ANSWER = '[class*="_after_"]';
 export const LATER: Partial<Record<StateName, string>> = {
   dataset: '[name=allAdvice]',
   'needs-click-here': '[name=askForTab]',
+  'item-menu': '[name=suggestChange]',
   'search-topics': '[name=savedOnly]',
   'search-results': '[name=savedOnly]',
   'search-no-hits': '[name=savedOnly]',
