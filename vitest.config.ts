@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/relevance/**/*.test.ts'],
           // Tests that need a document say so in their first line: making one takes longer than most tests.
           environment: 'node',
+          // No test is a race: on a busy machine the judged pages alone take longer than the usual 5 s.
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup.ts'],
         },
       },
