@@ -5,7 +5,13 @@ import { ABLATIONS } from './ablation.ts';
 import { conceptUse } from './concept-use.ts';
 import { crossValidate } from './cross-validate.ts';
 import { scoreMatcher, scoreRanking } from './evaluate.ts';
-import { AUTHORS, loadBundledIndex, loadJudgedPages, loadNearMisses } from './judged-pages.ts';
+import {
+  AUTHORS,
+  KEPT_ASIDE,
+  loadBundledIndex,
+  loadJudgedPages,
+  loadNearMisses,
+} from './judged-pages.ts';
 import { loadKnownItems, meanReciprocalRank, TYPINGS, type Typing } from './known-items.ts';
 import { type Estimate, type Metrics, type PageScore, toMetrics } from './score.ts';
 import { checkStability } from './stability.ts';
@@ -18,6 +24,9 @@ const pages = sets.flatMap((set) => set.pages);
 const scores = sets.map((set) => ({ ...set, scores: scoreMatcher(set.pages, compiled) }));
 
 print(`${pages.length} judged pages, ${index.materials.length} materials\n`);
+print('## Pages kept aside: nothing was learnt from them, and their failures are not read\n');
+const aside = scoreMatcher(loadJudgedPages(KEPT_ASIDE), compiled);
+print(`author ${KEPT_ASIDE}\n${describe(toMetrics(aside))}\n`);
 print('## Metrics as it stands, with 95 % intervals: much was learnt from these pages\n');
 for (const set of scores) print(`author ${set.author}\n${describe(toMetrics(set.scores))}\n`);
 const spoken = loadNearMisses().filter(
