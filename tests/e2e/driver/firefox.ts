@@ -279,8 +279,13 @@ function toView(
       await evaluate<Json>(`void ${found}.click()`);
     },
     press: (key) => inBrowser(pressed(browser, key)),
-    resize: (width) =>
-      inBrowser(`{ document.querySelector('#sidebar-box').style.width = '${width}px'; }`),
+    resize: async (width) => {
+      // A sidebar that is still opening takes the width that it had last.
+      await until(`the sidebar is ${width} px wide`, async () => {
+        await inBrowser(`{ document.querySelector('#sidebar-box').style.width = '${width}px'; }`);
+        return (await evaluate<number>('window.innerWidth')) === width;
+      });
+    },
     accessibleParts: () => inBrowser(accessiblePartsOf(browser)),
     screenshot: async (path) => {
       const picture = await inBrowser<string>(`{
