@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { toXpi } from '../support/deployment.ts';
 import { changeJson } from '../support/extension-copy.ts';
 import { unpackPackage } from '../support/package.ts';
+import { STORED_REMINDER } from '../support/samples.ts';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
 import { serveSite } from './driver/site.ts';
@@ -13,23 +14,12 @@ import { says } from './panel-scenarios.ts';
 
 const STORED = JSON.parse(readFileSync('tests/fixtures/stored/0.1.0.json', 'utf8'));
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
-const REMINDER = {
-  workshopId: 'exempel',
-  title: 'Exempel, ingen riktig workshop',
-  language: 'sv',
-  startsAt: '2030-12-03T10:00:00+01:00',
-  endsAt: null,
-  url: 'https://example.org/workshop',
-  hasSignUp: true,
-  shown: [],
-};
-
 /** Puts into the browser's stores what 0.1.0 had stored, as it was recorded there. */
 const RESTORE = `(async () => {
   const stored = ${JSON.stringify(STORED)};
   const { storage } = globalThis.browser ?? chrome;
   await storage.sync.set(stored.sync);
-  await storage.local.set({ ...stored.local, reminders: [${JSON.stringify(REMINDER)}] });
+  await storage.local.set({ ...stored.local, reminders: [${JSON.stringify(STORED_REMINDER)}] });
   await new Promise((done, failed) => {
     const opening = indexedDB.open('eko-sources', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('answers');
@@ -76,7 +66,7 @@ export function upgradeFromFirstVersion(name: EkoBrowser['name']): void {
       return (await options.evaluate<string>(now)) === VERSION;
     });
     await says(options, 'Eko’s settings');
-    await says(options, REMINDER.title);
+    await says(options, STORED_REMINDER.title);
     await says(options, '3 materials');
     const sync = '(globalThis.browser ?? chrome).storage.sync.get()';
     expect(await options.evaluate(sync)).toMatchObject(STORED.sync);

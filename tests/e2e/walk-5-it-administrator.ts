@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPackager, type Packager } from '../support/deployment.ts';
 import { type OrganisationServer, serveOrganisation } from '../support/organisation-server.ts';
-import { sampleIndex, sampleMaterial } from '../support/samples.ts';
+import { STORED_REMINDER, sampleIndex, sampleMaterial } from '../support/samples.ts';
 import type { EkoBrowser } from './driver/eko-browser.ts';
 import { launchEko } from './driver/launch.ts';
 import { type RecordingProxy, startRecordingProxy } from './driver/recording-proxy.ts';
@@ -139,7 +139,7 @@ export function itAdministrator(name: EkoBrowser['name']): void {
       await until('the new version is there', async () => (await version()) === '1.0.0');
       await says(eko.options, 'Styrs av din organisation');
       const text = await says(eko.options, '1 material');
-      expect(text).toContain(REMINDER.title);
+      expect(text).toContain(STORED_REMINDER.title);
       expect(await eko.options.evaluate(`${STORAGE}.sync.get()`)).toMatchObject(before);
       expect((await eko.tabAddresses()).join()).not.toContain('first-run');
       await eko.page.bringToFront();
@@ -153,22 +153,11 @@ export function itAdministrator(name: EkoBrowser['name']): void {
 }
 
 const STORAGE = '(globalThis.browser ?? chrome).storage';
-const REMINDER = {
-  workshopId: 'exempel',
-  title: 'Exempel, ingen riktig workshop',
-  language: 'sv',
-  startsAt: '2030-12-03T10:00:00+01:00',
-  endsAt: null,
-  url: 'https://example.org/workshop',
-  hasSignUp: true,
-  shown: [],
-};
-
 /** Stores what a user of 0.1.0 had, as it was recorded there, and a reminder; gives the settings. */
 async function asUsersLeftIt({ options }: EkoBrowser): Promise<object> {
   const { sync } = JSON.parse(readFileSync('tests/fixtures/stored/0.1.0.json', 'utf8'));
   await options.evaluate(`${STORAGE}.sync.set(${JSON.stringify(sync)}).then(() => true)`);
-  const reminders = JSON.stringify([REMINDER]);
+  const reminders = JSON.stringify([STORED_REMINDER]);
   await options.evaluate(`${STORAGE}.local.set({ reminders: ${reminders} }).then(() => true)`);
   return sync;
 }

@@ -98,3 +98,15 @@ export function samplePage(part: Partial<PageContext> = {}): PageContext {
     ...part,
   };
 }
+
+/** A reminder as 0.1.0 stored it. */
+export const STORED_REMINDER = {
+  workshopId: 'exempel',
+  title: 'Exempel, ingen riktig workshop',
+  language: 'sv',
+  startsAt: '2030-12-03T10:00:00+01:00',
+  endsAt: null,
+  url: 'https://example.org/workshop',
+  hasSignUp: true,
+  shown: [],
+};
